@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { type Logger, pino } from 'pino'
+import { type Database, type FileStore, openDatabase, openFiles, openSecrets, type Secrets } from '#kernel'
+import { type Config, readConfig } from '../config.ts'
+import { hold } from '../kernel/database/hold.ts'
+import { openServer } from '../kernel/database/open.ts'
+import { type Fetch, listen } from './listen.ts'
+
+/** What every part of the program stands on. */
+export interface Foundation {
+  config: Config
+  db: Database
+  files: FileStore
+  secrets: Secrets
+  clock: () => Date
+  log: Logger
+}
+
+/** What is built on it: it answers requests, and stops its work in the background when told. */
+export interface Program {
+  fetch: Fetch
+  stop(): Promise<void>
+}
+
+export interface Running {
+  /** Where people find it. */
+  address: string
+  /** Finishes what is going on, then closes everything in order. */
+  stop(): Promise<void>
+  /** Settles only when the database is gone for good. */
+  lost: Promise<Error>
+  log: Logger
+}
+
+/** Starts everything, or nothing. Errors: CannotStart. */
+export async function start(
+  env: Record<string, string | undefined>,
+  build: (foundation: Foundation) => Promise<Program>,
+): Promise<Running> {
+  const config = readConfig(env)
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const undo: (() => unknown)[] = []
+  const stop = () => unwind(undo, log)
+  try {
+    undo.push(hold(config.dataDir))
+    const server = await openServer(config, migrationsFolder(), log)
+    undo.push(server.stop)
+    const lost = (error: Error) => log.warn(error, 'a database connection was lost')
+    const db = openDatabase(server.connection, lost)
+    undo.push(() => db.destroy())
+    const stored = join(config.dataDir, 'berkas')
+    mkdirSync(stored, { recursive: true, mode: 0o700 })
+    const files = openFiles(stored, config.maxUpload)
+    const secrets = openSecrets(join(config.dataDir, 'kunci'))
+    const program = await build({ config, db, files, secrets, clock: () => new Date(), log })
+    undo.push(program.stop)
+    const door = await listen(program.fetch, config)
+    undo.push(door.close)
+    return { address: config.origin ?? door.address, stop, lost: server.lost, log }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** The last that was opened closes first; what fails to close does not keep the rest open. */
+async function unwind(undo: (() => unknown)[], log: Logger): Promise<void> {
+  for (const close of undo.splice(0).reverse()) {
+    try {
+      await close()
+    } catch (error) {
+      log.error(error, 'could not close in order')
+    }
+  }
+}
+
+/** Above src/program/ and above a bundle in dist/ alike. */
+function migrationsFolder(folder = import.meta.dirname): string {
+  const found = join(folder, 'db/migrations')
+  if (existsSync(found)) return found
+  if (dirname(folder) === folder) throw new Error('db/migrations is missing')
+  return migrationsFolder(dirname(folder))
+}
