@@ -1,0 +1,76 @@
+/**
+ * Every address of the product. Call with an id for a link, with ':id' for the route:
+ * a page can be moved in one place. Imports nothing, so everyone may link to everyone.
+ */
+export const to = {
+  home: '/',
+  health: '/sehat',
+
+  signIn: '/masuk',
+  signInAs: '/masuk/contoh',
+  secondStep: '/masuk/langkah-kedua',
+  signOut: '/keluar',
+  firstAdministrator: '/mulai',
+  invitation: <Token extends string>(token: Token) => `/undangan/${token}` as const,
+  switchPost: '/jabatan',
+  account: '/akun',
+  accountPassword: '/akun/kata-sandi',
+  accountSecondFactor: '/akun/langkah-kedua',
+  accountRecoveryCodes: '/akun/kode-pemulihan',
+  removeSecondFactor: '/akun/langkah-kedua/lepas',
+  endOtherSessions: '/akun/sesi-lain/akhiri',
+  endSession: <Id extends string>(id: Id) => `/akun/sesi/${id}/akhiri` as const,
+
+  users: '/pengguna',
+  newUser: '/pengguna/baru',
+  user: <Id extends string>(id: Id) => `/pengguna/${id}` as const,
+  userPost: <Id extends string>(id: Id) => `/pengguna/${id}/jabatan` as const,
+  endPost: <Id extends string, Post extends string>(id: Id, post: Post) =>
+    `/pengguna/${id}/jabatan/${post}/akhiri` as const,
+  resetPassword: <Id extends string>(id: Id) => `/pengguna/${id}/atur-ulang` as const,
+  closeUser: <Id extends string>(id: Id) => `/pengguna/${id}/tutup` as const,
+
+  units: '/satuan-kerja',
+  newUnit: '/satuan-kerja/baru',
+  unit: <Id extends string>(id: Id) => `/satuan-kerja/${id}` as const,
+  changeUnit: <Id extends string>(id: Id) => `/satuan-kerja/${id}/ubah` as const,
+
+  partners: '/mitra',
+  newPartner: '/mitra/baru',
+  partner: <Id extends string>(id: Id) => `/mitra/${id}` as const,
+  revisePartner: <Id extends string>(id: Id) => `/mitra/${id}/ubah` as const,
+  newPartnerContact: <Id extends string>(id: Id) => `/mitra/${id}/kontak/baru` as const,
+  endPartnerContact: <Id extends string, Contact extends string>(id: Id, contact: Contact) =>
+    `/mitra/${id}/kontak/${contact}/akhiri` as const,
+
+  agreements: '/kerja-sama',
+  newAgreement: '/kerja-sama/baru',
+  agreement: <Id extends string>(id: Id) => `/kerja-sama/${id}` as const,
+  reviseAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/ubah` as const,
+  agreementTerm: <Id extends string>(id: Id) => `/kerja-sama/${id}/masa-berlaku` as const,
+  agreementOwners: <Id extends string>(id: Id) => `/kerja-sama/${id}/penanggung-jawab` as const,
+  advanceAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/tahap` as const,
+  dropAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/hentikan` as const,
+  activateAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/berlakukan` as const,
+  newParty: <Id extends string>(id: Id) => `/kerja-sama/${id}/pihak/baru` as const,
+  party: <Id extends string, Party extends string>(id: Id, party: Party) =>
+    `/kerja-sama/${id}/pihak/${party}` as const,
+  removeParty: <Id extends string, Party extends string>(id: Id, party: Party) =>
+    `/kerja-sama/${id}/pihak/${party}/hapus` as const,
+  signParty: <Id extends string, Party extends string>(id: Id, party: Party) =>
+    `/kerja-sama/${id}/pihak/${party}/tanda-tangan` as const,
+  newPaper: <Id extends string>(id: Id) => `/kerja-sama/${id}/berkas/baru` as const,
+  paper: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
+    `/kerja-sama/${id}/berkas/${paper}` as const,
+  newPlanItem: <Id extends string>(id: Id) => `/kerja-sama/${id}/rencana-aksi/baru` as const,
+  planItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}` as const,
+  removePlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/hapus` as const,
+
+  permissions: '/hak-akses',
+  rules: '/aturan',
+  chain: '/rekaman',
+  guide: '/panduan',
+  guideChapter: <Chapter extends string>(chapter: Chapter) => `/panduan/${chapter}` as const,
+}

@@ -1,0 +1,98 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
+import pg from 'pg'
+import type { Schema } from '../schema.ts'
+import type { Actor } from './actor.ts'
+import { reachSettings } from './reach.ts'
+
+/** What pages and queries hold. It can only read, and PostgreSQL holds it to that. */
+export type Db = Pick<Kysely<Schema>, 'selectFrom' | 'getExecutor'>
+
+/** What acts hold. Only `perform` hands one out, so every write is inside an act. */
+export type Tx = Pick<
+  Kysely<Schema>,
+  'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'getExecutor'
+>
+
+/** The whole pool. Stays in the kernel: pages and acts never see it. */
+export type Database = Kysely<Schema>
+
+const DATE = 1082 // calendar dates stay 'YYYY-MM-DD': a JS Date would shift them with the time zone
+const BIGINT = 20 // money and sums are whole
+pg.types.setTypeParser(DATE, (value) => value)
+pg.types.setTypeParser(BIGINT, (value) => BigInt(value))
+
+const settings = {
+  role: 'bekal_app',
+  plan_cache_mode: 'force_custom_plan',
+  statement_timeout: '15s',
+  lock_timeout: '5s',
+  idle_in_transaction_session_timeout: '60s',
+  timezone: 'UTC',
+}
+
+const insideAct = new AsyncLocalStorage<true>()
+
+/** Opens a pool on a migrated database. Errors of idle connections go to `lost`; the pool makes new ones. */
+export function openDatabase(connection: pg.PoolConfig, lost: (error: Error) => void, max = 12): Database {
+  const options = Object.entries(settings)
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
+  const pool = new pg.Pool({ ...connection, options, max, connectionTimeoutMillis: 10_000 })
+  pool.on('error', lost)
+  // without a listener, a connection that breaks while it works would end the program
+  pool.on('connect', (client) => void client.on('error', lost))
+  return new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: guarded(pool) }),
+    plugins: [new CamelCasePlugin()],
+  })
+}
+
+/** Inside an act only its own transaction exists; asking the pool there is a bug, and says so. */
+function guarded(pool: pg.Pool) {
+  return {
+    connect() {
+      if (insideAct.getStore()) throw new Error('asked the database outside the transaction of the act')
+      return pool.connect()
+    },
+    end: () => pool.end(),
+    options: pool.options,
+  }
+}
+
+/** Runs an act's own work, with the way to the pool closed. */
+export const withoutPool = <T>(work: () => Promise<T>): Promise<T> => insideAct.run(true, work)
+
+/** One consistent, read-only view of the database within the actor's reach. */
+export function reading<T>(db: Database, actor: Actor, work: (db: Db) => Promise<T>): Promise<T> {
+  return transaction(db, 'begin isolation level repeatable read read only', actor, work)
+}
+
+/** One writing transaction within the actor's reach; commits when `work` returns, rolls back when it throws. */
+export function writing<T>(db: Database, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
+  return transaction(db, 'begin', actor, work)
+}
+
+function transaction<T>(
+  db: Database,
+  begin: string,
+  actor: Actor,
+  work: (tx: Kysely<Schema>) => Promise<T>,
+): Promise<T> {
+  const { level, unit, account } = reachSettings(actor)
+  const open = `${begin}; select set_config('app.level', '${level}', true), set_config('app.unit', '${unit}', true), set_config('app.account', '${account}', true)`
+  return db.connection().execute(async (tx) => {
+    await sql.raw(open).execute(tx)
+    try {
+      const result = await work(tx)
+      await sql.raw('commit').execute(tx)
+      return result
+    } catch (error) {
+      await sql
+        .raw('rollback')
+        .execute(tx)
+        .catch(() => undefined)
+      throw error
+    }
+  })
+}

@@ -1,0 +1,121 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { access, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { fileTypeFromFile } from 'file-type'
+import { z } from 'zod'
+
+/** A file that arrived: its fingerprint, its true type read from its content, and the name people gave it. */
+export interface Upload {
+  sha256: string
+  /** Bytes. */
+  size: number
+  /** Media type by content; 'application/octet-stream' when it is none we know. */
+  type: string
+  name: string
+  /** Larger than allowed: nothing was kept, `size` is the limit. */
+  tooLarge?: true
+}
+
+export interface FileStore {
+  /** Most bytes of one file. */
+  limit: number
+  /** Keeps what arrives under its SHA-256; the same bytes are kept once. */
+  store(stream: Readable, name: string): Promise<Upload>
+  /** An earlier upload by the token of its form: '<sha256>/<name>'. */
+  recall(token: string): Promise<Upload | undefined>
+  /** The bytes, after checking that they are still what their fingerprint says; 'changed' or 'missing' if not. */
+  open(sha256: string): Promise<Readable | 'changed' | 'missing'>
+}
+
+const fingerprint = /^[0-9a-f]{64}$/
+
+export function openFiles(folder: string, limit: number): FileStore {
+  const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
+
+  async function store(stream: Readable & { truncated?: boolean }, name: string): Promise<Upload> {
+    const arriving = join(folder, 'masuk', randomUUID())
+    await mkdir(join(folder, 'masuk'), { recursive: true })
+    const hash = createHash('sha256')
+    stream.on('data', (chunk: Buffer) => hash.update(chunk))
+    await pipeline(stream, createWriteStream(arriving, { flush: true }))
+    const { size } = await stat(arriving)
+    if (size > limit) {
+      await rm(arriving)
+      return { sha256: '', size: limit, type: '', name, tooLarge: true }
+    }
+    const sha256 = hash.digest('hex')
+    const type = await typeOf(arriving)
+    await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true })
+    await rename(arriving, place(sha256))
+    return { sha256, size, type, name: tidy(name) }
+  }
+
+  async function recall(token: string): Promise<Upload | undefined> {
+    const [sha256 = '', ...rest] = token.split('/')
+    const path = place(sha256)
+    if (!fingerprint.test(sha256) || !(await exists(path))) return undefined
+    return { sha256, size: (await stat(path)).size, type: await typeOf(path), name: tidy(rest.join('/')) }
+  }
+
+  async function open(sha256: string): Promise<Readable | 'changed' | 'missing'> {
+    const path = place(sha256)
+    if (!fingerprint.test(sha256) || !(await exists(path))) return 'missing'
+    const hash = createHash('sha256')
+    await pipeline(createReadStream(path), hash)
+    return hash.digest('hex') === sha256 ? createReadStream(path) : 'changed'
+  }
+
+  return { limit, store, recall, open }
+}
+
+/** What goes into a form that is drawn again, so that nobody uploads twice. */
+export const uploadToken = (upload: Upload): string => `${upload.sha256}/${upload.name}`
+
+const spoken: Record<string, string> = {
+  'application/pdf': 'PDF',
+  'image/jpeg': 'JPG',
+  'image/png': 'PNG',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (XLSX)',
+}
+export const paperTypes = Object.keys(spoken)
+
+/** A field that takes a file of one of these types, judged by content and never by its name. */
+export function upload(types: readonly string[] = paperTypes, missing = 'Pilih berkas') {
+  const wanted = types.map((type) => spoken[type] ?? type).join(', ')
+  return z
+    .custom<Upload>((value) => isUpload(value), missing)
+    .superRefine((value, check) => {
+      if (value.tooLarge)
+        check.addIssue(
+          `Berkas ${value.name} lebih besar dari ${Math.floor(value.size / 1e6)} MB. Pindai ulang dengan mutu lebih rendah atau pecah berkasnya.`,
+        )
+      else if (!types.includes(value.type))
+        check.addIssue(
+          `Isi berkas ${value.name} bukan ${wanted}, meskipun namanya mungkin berkata lain. Pilih berkas yang benar.`,
+        )
+    })
+}
+
+const isUpload = (value: unknown): value is Upload =>
+  typeof value === 'object' && value !== null && 'sha256' in value && 'name' in value
+
+async function typeOf(path: string): Promise<string> {
+  return (await fileTypeFromFile(path))?.mime ?? 'application/octet-stream'
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  )
+
+/** A file name is shown and sent in headers. */
+const tidy = (name: string) =>
+  name
+    .replace(/[\p{Cc}\\/:*?"<>|]/gu, ' ')
+    .trim()
+    .slice(-120) || 'berkas'

@@ -1,0 +1,58 @@
+import type { Actor, Role } from './actor.ts'
+
+const drafters = [
+  'cooperation-officer',
+  'section-head',
+  'unit-head',
+  'regional-officer',
+  'regional-head',
+] as const
+const deciders = ['section-head', 'unit-head', 'regional-head'] as const
+const heads = ['unit-head', 'regional-head'] as const
+const staff = [...drafters, 'programme-officer', 'national-officer', 'auditor', 'administrator'] as const
+const everyone = [...staff] as const
+
+/**
+ * Who may do what, the whole product on one page; shown to users at /hak-akses.
+ * What is not listed may not be done, and an act that is not listed cannot be written.
+ * How far each post reaches is a second question, answered by `within`.
+ */
+export const permissions = {
+  'session.begin': ['stranger'],
+  'session.end': [...everyone, 'stranger'],
+  'post.switch': [...everyone, 'stranger'],
+  'account.secure': everyone,
+  'administrator.found': ['stranger', 'system'],
+  'invitation.accept': ['stranger'],
+  'account.read': ['administrator', 'auditor'],
+  'account.administer': ['administrator', 'system'],
+  'unit.read': everyone,
+  'unit.administer': ['administrator', 'system'],
+
+  'home.read': everyone,
+  'help.read': everyone,
+  'permission.read': everyone,
+  'rule.read': everyone,
+  'record.verify': ['auditor', 'administrator', 'national-officer', 'regional-head', 'unit-head'],
+
+  'partner.read': everyone,
+  'partner.register': ['cooperation-officer', 'programme-officer', 'section-head', 'regional-officer'],
+  'partner.revise': ['cooperation-officer', 'programme-officer', 'section-head', 'regional-officer'],
+
+  'agreement.read': everyone,
+  'agreement.propose': drafters,
+  'agreement.revise': drafters,
+  'agreement.advance': drafters,
+  'agreement.drop': deciders,
+  'agreement.sign': drafters,
+  'agreement.attach': drafters,
+  'agreement.activate': heads,
+  'plan.write': [...drafters, 'programme-officer'],
+} as const satisfies Record<string, readonly [Role, ...Role[]]>
+
+export type Permission = keyof typeof permissions
+
+export function may(actor: Actor, permission: Permission): boolean {
+  const allowed: readonly Role[] = permissions[permission]
+  return actor.roles.some((role) => allowed.includes(role))
+}

@@ -1,0 +1,48 @@
+import type { JSONColumnType } from 'kysely'
+import type { Scope } from './actor.ts'
+import type { Day } from './dates.ts'
+import type { Db } from './db.ts'
+
+export interface RuleTables {
+  rule: {
+    id: string
+    code: string
+    title: string
+    source: string
+    validFrom: string
+    validTo: string | null
+    /** Null: everywhere. */
+    unitId: string | null
+    value: JSONColumnType<Record<string, unknown>>
+  }
+}
+
+/** A rule of the trade that spoke: its value, and the name and source people can look up. */
+export interface Rule<Value> {
+  code: string
+  title: string
+  source: string
+  validFrom: Day
+  value: Value
+}
+
+/** The rule in force on a day, the unit's own before the general one. Throws when the program ships none. */
+export async function ruleOn<Value>(
+  db: Db,
+  code: string,
+  day: Day,
+  scope: Scope | null,
+): Promise<Rule<Value>> {
+  const rule = await db
+    .selectFrom('rule')
+    .select(['code', 'title', 'source', 'validFrom', 'value'])
+    .where('code', '=', code)
+    .where('validFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .where((eb) => eb.or([eb('unitId', 'is', null), eb('unitId', '=', scope?.unitId ?? null)]))
+    .orderBy('unitId', (order) => order.asc().nullsLast())
+    .orderBy('validFrom', 'desc')
+    .limit(1)
+    .executeTakeFirstOrThrow()
+  return rule as unknown as Rule<Value>
+}

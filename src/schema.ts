@@ -1,0 +1,17 @@
+import type { AccountTables } from './accounts/tables.ts'
+import type { AgreementTables } from './agreements/tables.ts'
+import type { EventTables } from './kernel/events.ts'
+import type { ReactionTables } from './kernel/react.ts'
+import type { RuleTables } from './kernel/rules.ts'
+import type { PartnerTables } from './partners/tables.ts'
+import type { PlanTables } from './plans/tables.ts'
+
+/** Every table of the product, one line per capability. */
+export interface Schema
+  extends EventTables,
+    ReactionTables,
+    RuleTables,
+    AccountTables,
+    PartnerTables,
+    AgreementTables,
+    PlanTables {}
