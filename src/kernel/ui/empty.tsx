@@ -1,0 +1,24 @@
+import type { Child } from '../jsx/runtime.ts'
+import { Icon } from './icon.tsx'
+import type { IconName } from './icons.ts'
+
+interface EmptyProps {
+  title: string
+  /** What to do now. */
+  children?: Child
+  /** The button that does it. */
+  action?: Child
+  icon?: IconName | undefined
+}
+
+/** Nothing here yet, and what to do: `<Empty title="Belum ada perjanjian" action={<ButtonLink …/>}>Mulai dari …</Empty>`. */
+export function Empty({ title, children, action, icon = 'box' }: EmptyProps) {
+  return (
+    <div class="empty">
+      <Icon name={icon} />
+      <p class="empty-title">{title}</p>
+      {children && <p>{children}</p>}
+      {action}
+    </div>
+  )
+}

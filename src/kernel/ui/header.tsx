@@ -1,0 +1,121 @@
+import type { Child } from '../jsx/runtime.ts'
+import { number } from '../money.ts'
+import { PostButton } from './button.tsx'
+import { Icon } from './icon.tsx'
+import { Logo } from './logo.tsx'
+
+export interface NavItem {
+  href: string
+  label: string
+  current?: boolean | undefined
+  /** How many things wait there; none is not shown. */
+  count?: number | undefined
+}
+
+export interface Who {
+  name: string
+  /** "Kepala Rutan" */
+  post: string
+  /** "Rutan Kelas IIB Barabai" */
+  unit: string
+  /** Address of the page about one's own account. */
+  account: string
+  /** Where signing out is posted to. */
+  signOut: string
+  /** Further lines of the menu, such as changing to another post. */
+  more?: Child
+}
+
+export interface HeaderProps {
+  /** Where the name of the product leads. */
+  home: string
+  nav?: readonly NavItem[] | undefined
+  who?: Who | undefined
+  /** A `<SearchBox>`. */
+  search?: Child
+  /** Says on every page that nobody here is real. */
+  sample?: boolean | undefined
+}
+
+/** The band on top; on paper only the name and the office remain, as a letterhead. */
+export function Header({ home, nav = [], who, search, sample }: HeaderProps) {
+  return (
+    <header class="top">
+      {sample && <p class="sample">Contoh: semua orang di sini rekaan.</p>}
+      <div class="top-line">
+        <a class="brand" href={home}>
+          <Logo />
+        </a>
+        {nav.length > 0 && <Nav items={nav} />}
+        {search}
+        {who && <WhoMenu who={who} />}
+      </div>
+    </header>
+  )
+}
+
+function Nav({ items }: { items: readonly NavItem[] }) {
+  return (
+    <nav class="nav" aria-label="Utama">
+      <ul>
+        {items.map(({ href, label, current, count }) => (
+          <li>
+            <a href={href} aria-current={current ? 'page' : undefined}>
+              {label}
+              {count ? <span class="count">{number(count)}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function WhoMenu({ who }: { who: Who }) {
+  return (
+    <details class="who">
+      <summary>
+        <span class="who-text">
+          <b>{who.name}</b>
+          <span>{who.unit}</span>
+        </span>
+        <Icon name="chevron-down" />
+      </summary>
+      <div class="who-menu">
+        <p>
+          {who.post}
+          <small>{who.unit}</small>
+        </p>
+        {who.more}
+        <a class="button plain" href={who.account}>
+          <Icon name="person" />
+          Akun
+        </a>
+        <PostButton action={who.signOut} icon="sign-out">
+          Keluar
+        </PostButton>
+      </div>
+    </details>
+  )
+}
+
+interface SearchBoxProps {
+  action: string
+  value?: string | undefined
+  /** Read aloud and shown inside the empty box. */
+  label?: string | undefined
+}
+
+/** Asks one question from any page: `<SearchBox action={to.search} />` for `Document`'s `search`; the field is `cari`. */
+export function SearchBox({ action, value, label = 'Cari mitra atau perjanjian' }: SearchBoxProps) {
+  return (
+    <search class="search-box">
+      <form action={action} method="get">
+        <input class="input" type="search" name="cari" value={value} aria-label={label} placeholder={label} />
+        <button type="submit">
+          <Icon name="search" label="Cari" />
+        </button>
+      </form>
+    </search>
+  )
+}

@@ -1,0 +1,12 @@
+/** Brings what is wrong to the eye and to the screen reader. */
+export function showErrors(): void {
+  document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
+}
+
+/** Scrolls rows of links that do not fit so far that the current page is seen. */
+export function showCurrentPage(): void {
+  for (const link of document.querySelectorAll<HTMLElement>('.nav [aria-current], .tabs [aria-current]')) {
+    const row = link.closest('nav')
+    if (row) row.scrollLeft = link.offsetLeft - (row.clientWidth - link.offsetWidth) / 2
+  }
+}
