@@ -1,0 +1,64 @@
+/** What a paper is, whatever its heading says; the heading is kept beside it as written (domain guide 1.3). */
+export const kinds = {
+  memorandum: 'Nota Kesepahaman (MoU)',
+  agreement: 'Perjanjian Kerja Sama (PKS)',
+  arrangement: 'Rencana kerja',
+  addendum: 'Adendum',
+  intent: 'Pernyataan minat',
+} as const
+export type Kind = keyof typeof kinds
+export const kindCodes = Object.keys(kinds) as [Kind, ...Kind[]]
+
+/** Short, for tables. */
+export const shortKinds: Record<Kind, string> = {
+  memorandum: 'MoU',
+  agreement: 'PKS',
+  arrangement: 'Rencana kerja',
+  addendum: 'Adendum',
+  intent: 'Pernyataan minat',
+}
+
+/** What a cooperation is about. */
+export const objects = {
+  health: 'Kesehatan',
+  rehabilitation: 'Rehabilitasi',
+  literacy: 'Perpustakaan dan literasi',
+  education: 'Pendidikan',
+  religion: 'Keagamaan',
+  'job-training': 'Pelatihan kerja',
+  production: 'Kegiatan kerja dan produksi',
+  trade: 'Pemasaran hasil karya',
+  waste: 'Pengelolaan sampah dan lingkungan',
+  'fire-safety': 'Penanggulangan kebakaran',
+  security: 'Keamanan dan ketertiban',
+  'civil-registry': 'Kependudukan (NIK)',
+  law: 'Bantuan hukum',
+  capital: 'Permodalan',
+  food: 'Ketahanan pangan',
+  'arts-sport': 'Seni dan olahraga',
+  media: 'Publikasi',
+  other: 'Lainnya',
+} as const
+export type ObjectCode = keyof typeof objects
+export const objectCodes = Object.keys(objects) as [ObjectCode, ...ObjectCode[]]
+
+export const paperKinds = {
+  'signed-scan': 'Naskah bertanda tangan (pindaian)',
+  'request-letter': 'Surat permohonan',
+  minutes: 'Notula atau berita acara',
+  review: 'Hasil telaah teknis',
+  legality: 'Legalitas mitra',
+  draft: 'Naskah rancangan',
+  'power-of-attorney': 'Surat kuasa',
+  photo: 'Foto',
+  other: 'Lainnya',
+} as const
+export type PaperKind = keyof typeof paperKinds
+export const paperKindCodes = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]]
+
+export const signingModes = {
+  'wet-ink': 'Tanda tangan basah di atas kertas',
+  online: 'Tanda tangan elektronik',
+} as const
+export type SigningMode = keyof typeof signingModes
+export const signingModeCodes = Object.keys(signingModes) as [SigningMode, ...SigningMode[]]

@@ -1,0 +1,178 @@
+import { to } from '#addresses'
+import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
+import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { StageBadge } from './badge.tsx'
+import { kindOptions, objectOptions } from './choices.ts'
+import { shortKinds } from './kinds.ts'
+import { perPage, type Question, type Row } from './list.ts'
+import { type Stage, stageCodes, stages } from './stages.ts'
+
+interface ListProps {
+  rows: Row[]
+  counts: Map<Stage, number>
+  asked: Question
+  units: { id: string; name: string }[]
+  /** What later capabilities say of each row, such as how many plan items it has. */
+  more: { head: string; cell: (row: Row) => Child }[]
+  today: Day
+  mayPropose: boolean
+}
+
+export function ListPage({ rows, counts, asked, units, more, today, mayPropose }: ListProps) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const total = asked.tahap ? (counts.get(asked.tahap) ?? 0) : all
+  const propose = mayPropose && (
+    <ButtonLink href={to.newAgreement} kind="primary" icon="plus">
+      Ajukan kerja sama
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead title="Kerja sama" lead={summary(all, counts)} actions={propose} />
+      <Filters
+        action={to.agreements}
+        search={{ name: 'cari', label: 'Cari judul, mitra, nomor, atau unit', value: asked.cari }}
+        selects={selects(asked, units)}
+        chips={{ label: 'Tahap', items: chips(asked, counts, all) }}
+        keep={{ tahap: asked.tahap, mitra: asked.mitra }}
+        reset={isNarrowed(asked) ? to.agreements : undefined}
+      />
+      <Card>
+        <Table
+          caption="Daftar kerja sama"
+          rows={rows}
+          columns={[
+            {
+              head: 'Kerja sama',
+              kind: 'title',
+              cell: (row) => (
+                <TwoLines
+                  first={<a href={to.agreement(row.id)}>{row.title}</a>}
+                  second={`${shortKinds[row.kind]} dengan ${row.partnerNames}`}
+                />
+              ),
+            },
+            ...(units.length > 1 ? [{ head: 'Unit', cell: (row: Row) => row.unitName }] : []),
+            ...more,
+            {
+              head: 'Berlaku sampai',
+              kind: 'tight',
+              cell: (row) =>
+                row.endsOn ? (
+                  <TwoLines first={shortDay(row.endsOn)} second={fromToday(today, row.endsOn)} />
+                ) : (
+                  <span class="unknown">belum diisi</span>
+                ),
+            },
+            {
+              head: 'Tahap',
+              cell: (row) => (
+                <TwoLines
+                  first={<StageBadge stage={row.stage} />}
+                  second={row.stage === 'ended' ? undefined : `sejak ${shortDay(row.stageSince)}`}
+                />
+              ),
+            },
+          ]}
+          empty={<NoneFound asked={asked} action={propose} />}
+        />
+      </Card>
+      {total > 0 && (
+        <Pagination
+          page={asked.halaman}
+          size={perPage}
+          total={total}
+          href={(halaman) => listAddress({ ...asked, halaman })}
+        />
+      )}
+    </>
+  )
+}
+
+/** The address of a list that is asked so. */
+export function listAddress(asked: Partial<Question>): string {
+  const pairs = Object.entries(asked).filter(([name, value]) => value && !(name === 'halaman' && value === 1))
+  const query = new URLSearchParams(
+    pairs.map(([name, value]): [string, string] => [name, String(value)]),
+  ).toString()
+  return query ? `${to.agreements}?${query}` : to.agreements
+}
+
+function summary(all: number, counts: Map<Stage, number>): string {
+  if (all === 0) return 'Setiap kerja sama, dari penjajakan sampai berakhir.'
+  const [active, signing] = [counts.get('active') ?? 0, counts.get('signing') ?? 0]
+  return `${number(all)} kerja sama, ${number(active)} sedang berlaku, ${number(signing)} menunggu tanda tangan.`
+}
+
+function chips(asked: Question, counts: Map<Stage, number>, all: number) {
+  const chip = (label: string, count: number, tahap: Stage | undefined) => ({
+    label,
+    count,
+    href: listAddress({ ...asked, tahap, halaman: 1 }),
+    current: asked.tahap === tahap,
+  })
+  const present = stageCodes.filter((stage) => counts.has(stage) || asked.tahap === stage)
+  return [
+    chip('Semua', all, undefined),
+    ...present.map((stage) => chip(stages[stage], counts.get(stage) ?? 0, stage)),
+  ]
+}
+
+function selects(asked: Question, units: ListProps['units']) {
+  const unitSelect = {
+    name: 'unit',
+    label: 'Unit',
+    value: asked.unit,
+    options: [
+      { value: '', label: 'Semua unit' },
+      ...units.map(({ id, name }) => ({ value: id, label: name })),
+    ],
+  }
+  return [
+    ...(units.length > 1 ? [unitSelect] : []),
+    {
+      name: 'jenis',
+      label: 'Jenis naskah',
+      value: asked.jenis,
+      options: [{ value: '', label: 'Semua jenis' }, ...kindOptions],
+    },
+    {
+      name: 'objek',
+      label: 'Objek',
+      value: asked.objek,
+      options: [{ value: '', label: 'Semua objek' }, ...objectOptions],
+    },
+    {
+      name: 'habis',
+      label: 'Habis masa',
+      value: asked.habis,
+      options: [
+        { value: '', label: 'Kapan saja' },
+        { value: '30', label: 'Dalam 30 hari' },
+        { value: '90', label: 'Dalam 90 hari' },
+        { value: '180', label: 'Dalam 180 hari' },
+      ],
+    },
+  ]
+}
+
+const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
+  Object.values(asked).some((value) => value !== undefined)
+
+function NoneFound({ asked, action }: { asked: Question; action: Child }) {
+  if (isNarrowed(asked)) {
+    return (
+      <Empty
+        title="Tidak ada yang cocok"
+        action={<ButtonLink href={to.agreements}>Tampilkan semua</ButtonLink>}
+      >
+        Coba kata yang lebih pendek atau hapus saringan.
+      </Empty>
+    )
+  }
+  return (
+    <Empty title="Belum ada kerja sama" action={action}>
+      Mulai dari pertemuan pertama: cukup mitra, jenis naskah, judul, dan objeknya. Sisanya menyusul.
+    </Empty>
+  )
+}

@@ -1,0 +1,140 @@
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { z } from 'zod'
+import { type Actor, addDays, type Day, type Db } from '#kernel'
+import { kindCodes, objectCodes } from './kinds.ts'
+import { inReach } from './queries.ts'
+import { searchPatterns } from './search-text.ts'
+import { type Stage, stageCodes } from './stages.ts'
+import type { Agreement } from './tables.ts'
+
+export const perPage = 25
+
+/** What a list of agreements is asked for, as it stands in the address; nonsense counts as not asked. */
+export const question = z.object({
+  cari: z
+    .string()
+    .max(120)
+    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim() || undefined)
+    .optional()
+    .catch(undefined),
+  tahap: z.enum(stageCodes).optional().catch(undefined),
+  jenis: z.enum(kindCodes).optional().catch(undefined),
+  objek: z.enum(objectCodes).optional().catch(undefined),
+  unit: z.uuid().optional().catch(undefined),
+  mitra: z.uuid().optional().catch(undefined),
+  habis: z.enum(['30', '90', '180']).optional().catch(undefined),
+  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+})
+export type Question = z.infer<typeof question>
+
+export interface Row {
+  id: string
+  title: string
+  kind: Agreement['kind']
+  stage: Stage
+  stageSince: string
+  unitName: string
+  partnerNames: string
+  startsOn: string | null
+  endsOn: string | null
+}
+
+/** One page of the answer, latest first; with `habis` what ends first comes first. */
+export async function listAgreements(db: Db, actor: Actor, asked: Question, today: Day): Promise<Row[]> {
+  const page = asking(db, actor, asked, today)
+    .select(['agreement.id', 'agreement.endsOn', 'agreement.createdAt'])
+    .where((eb) => inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, today))
+    .orderBy(asked.habis ? 'agreement.endsOn' : 'agreement.createdAt', asked.habis ? 'asc' : 'desc')
+    .orderBy('agreement.id', 'desc')
+    .limit(perPage)
+    .offset((asked.halaman - 1) * perPage)
+  const rows = await db
+    .selectFrom(page.as('page'))
+    .innerJoin('agreement', 'agreement.id', 'page.id')
+    .innerJoin('unit', 'unit.id', 'agreement.unitId')
+    .select([
+      'agreement.id',
+      'agreement.title',
+      'agreement.kind',
+      'agreement.stageSince',
+      'agreement.startsOn',
+      'agreement.endsOn',
+      'unit.name as unitName',
+    ])
+    .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
+    .select((eb) =>
+      eb
+        .selectFrom('party')
+        .innerJoin('partner', 'partner.id', 'party.partnerId')
+        .select(sql<string>`string_agg(partner.name, ', ' order by party.place_in_order)`.as('names'))
+        .whereRef('party.agreementId', '=', 'agreement.id')
+        .as('partnerNames'),
+    )
+    .orderBy(asked.habis ? 'page.endsOn' : 'page.createdAt', asked.habis ? 'asc' : 'desc')
+    .orderBy('page.id', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, partnerNames: row.partnerNames ?? '' }))
+}
+
+/** How many answer the question in each stage, whatever stage is chosen: what the chips show. */
+export async function countByStage(
+  db: Db,
+  actor: Actor,
+  asked: Question,
+  today: Day,
+): Promise<Map<Stage, number>> {
+  const rows = await asking(db, actor, asked, today)
+    .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stageToday'))
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .groupBy('stageToday')
+    .execute()
+  return new Map(rows.map((row) => [row.stageToday, Number(row.count)]))
+}
+
+function asking(db: Db, actor: Actor, asked: Question, today: Day) {
+  let query = db.selectFrom('agreement').where((eb) => inReach(actor, eb.ref('agreement.id')))
+  if (asked.cari) {
+    const patterns = searchPatterns(asked.cari)
+    query = query.where('agreement.id', 'in', sql<string>`(select agreements_matching(${patterns}::text[]))`)
+  }
+  if (asked.jenis) query = query.where('agreement.kind', '=', asked.jenis)
+  if (asked.objek) query = query.where(sql<SqlBool>`agreement.objects @> array[${asked.objek}]::text[]`)
+  if (asked.unit) {
+    const { unit } = asked
+    query = query.where('agreement.id', 'in', (eb) =>
+      eb.selectFrom('agreementUnit').select('agreementId').where('unitId', '=', unit),
+    )
+  }
+  if (asked.mitra) {
+    const { mitra } = asked
+    query = query.where('agreement.id', 'in', (eb) =>
+      eb.selectFrom('party').select('agreementId').where('partnerId', '=', mitra),
+    )
+  }
+  if (asked.habis) {
+    query = query
+      .where('agreement.stage', '=', 'active')
+      .where('agreement.endsOn', '>=', today)
+      .where('agreement.endsOn', '<=', addDays(today, Number(asked.habis)))
+  }
+  return query
+}
+
+/** The stage as of today: in force until the last day, ended after it (see `stageOn`). */
+export function stageNow(stage: Expression<Stage>, endsOn: Expression<string | null>, today: Day) {
+  return sql<Stage>`case when ${stage} = 'active' and ${endsOn} < ${today} then 'ended' else ${stage} end`
+}
+
+function inStage(
+  stage: Expression<Stage>,
+  endsOn: Expression<string | null>,
+  wanted: Stage | undefined,
+  today: Day,
+) {
+  if (!wanted) return sql<SqlBool>`true`
+  if (wanted === 'active')
+    return sql<SqlBool>`(${stage} = 'active' and (${endsOn} is null or ${endsOn} >= ${today}))`
+  if (wanted === 'ended')
+    return sql<SqlBool>`(${stage} = 'ended' or (${stage} = 'active' and ${endsOn} < ${today}))`
+  return sql<SqlBool>`${stage} = ${wanted}`
+}

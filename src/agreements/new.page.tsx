@@ -1,0 +1,123 @@
+import { to } from '#addresses'
+import type { FormState, RefusalOf, Sentences } from '#kernel'
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  CheckFields,
+  Empty,
+  Filters,
+  Form,
+  Hidden,
+  PageHead,
+  SelectField,
+  Table,
+  TextArea,
+  TextField,
+  TwoLines,
+} from '#ui'
+import { kindOptions, objectOptions, relativeOptions } from './choices.ts'
+import type { propose } from './propose.ts'
+import type { Relative } from './queries.ts'
+
+export const sentences: Sentences<RefusalOf<typeof propose>> = {
+  'renews-another': 'Kerja sama yang diperpanjang harus milik unit Anda dengan mitra yang sama.',
+}
+
+interface Choice {
+  id: string
+  name: string
+  kind: string
+  district: string
+}
+
+/** The first question: with whom? */
+export function ChoosePartnerPage({ asked, partners }: { asked: string; partners: Choice[] }) {
+  const register = (
+    <ButtonLink href={to.newPartner} icon="plus">
+      Daftarkan mitra baru
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead title="Ajukan kerja sama" lead="Pilih mitranya dulu." actions={register} />
+      <Filters action={to.newAgreement} search={{ name: 'cari', label: 'Nama mitra', value: asked }} />
+      <Card title={asked ? 'Mitra yang mirip' : 'Mitra'}>
+        <Table
+          caption="Mitra untuk dipilih"
+          rows={partners}
+          columns={[
+            {
+              head: 'Mitra',
+              kind: 'title',
+              cell: ({ id, name, kind }) => (
+                <TwoLines first={<a href={`${to.newAgreement}?mitra=${id}`}>{name}</a>} second={kind} />
+              ),
+            },
+            { head: 'Kecamatan', cell: ({ district }) => district },
+          ]}
+          empty={
+            <Empty title="Mitra belum terdaftar" action={register}>
+              Satu mitra cukup didaftarkan sekali untuk semua unit.
+            </Empty>
+          }
+        />
+      </Card>
+    </>
+  )
+}
+
+interface NewProps {
+  form: FormState
+  partner: { id: string; name: string }
+  predecessors: Relative[]
+}
+
+export function NewPage({ form, partner, predecessors }: NewProps) {
+  return (
+    <>
+      <PageHead
+        title="Ajukan kerja sama"
+        lead={`Dengan ${partner.name}. Isi yang Anda ketahui hari ini; selebihnya diminta pada tahap yang memerlukannya.`}
+      />
+      <Card>
+        <Form form={form} action={to.newAgreement}>
+          <Hidden name="partnerId" value={partner.id} />
+          <SelectField form={form} name="kind" label="Jenis naskah" options={kindOptions} />
+          <TextField
+            form={form}
+            name="title"
+            label="Judul"
+            hint="Tentang apa kerja sama ini, misalnya Peningkatan layanan kesehatan."
+          />
+          <CheckFields form={form} name="objects" label="Objek kerja sama" options={objectOptions} />
+          <TextArea
+            form={form}
+            name="scope"
+            label="Ruang lingkup"
+            hint="Apa saja yang dikerjakan bersama."
+            optional
+          />
+          {predecessors.length > 0 && (
+            <SelectField
+              form={form}
+              name="renewsId"
+              label="Memperpanjang kerja sama"
+              prompt="Tidak memperpanjang, ini baru"
+              options={relativeOptions(predecessors)}
+              optional
+            />
+          )}
+          <TextField
+            form={form}
+            name="directive"
+            label="Dasar arahan"
+            hint="Arahan atau surat yang mendorong kerja sama ini, misalnya arahan Kepala Kantor Wilayah."
+            optional
+          />
+          <Actions submit="Ajukan kerja sama" cancel={to.newAgreement} />
+        </Form>
+      </Card>
+    </>
+  )
+}

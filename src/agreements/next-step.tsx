@@ -1,0 +1,67 @@
+import { to } from '#addresses'
+import { type Actor, may } from '#kernel'
+import { Alert, ButtonLink } from '#ui'
+import { type Check, missing } from './checks.ts'
+import { leads } from './queries.ts'
+import { isOnTheWay, nextStage, type Stage, stages } from './stages.ts'
+import type { Agreement } from './tables.ts'
+
+interface NextStepProps {
+  agreement: Agreement
+  stage: Stage
+  checks: Check[]
+  actor: Actor
+}
+
+/** The one thing to do next, for whoever leads the agreement. */
+export function NextStep({ agreement, stage, checks, actor }: NextStepProps) {
+  if (!isOnTheWay(stage) || !leads(actor, agreement)) return null
+  const lacking = missing(checks)
+  const next = nextStage(stage)
+  const move = may(actor, 'agreement.advance') && (
+    <ButtonLink href={to.advanceAgreement(agreement.id)} kind={next ? 'primary' : 'plain'} icon="arrow-right">
+      {next ? `Lanjut ke ${stages[next].toLowerCase()}` : 'Pindah tahap'}
+    </ButtonLink>
+  )
+  if (next) {
+    return (
+      <Alert kind="info" title={`Tahap sekarang: ${stages[stage]}.`} action={move}>
+        {lacking.length > 0 && `${lacking.length} hal wajib masih menyusul.`}{' '}
+        <DropLink agreement={agreement} actor={actor} />
+      </Alert>
+    )
+  }
+  if (lacking.length > 0) {
+    const [first] = lacking
+    return (
+      <Alert
+        title={`${lacking.length} hal wajib belum ada sebelum dapat berlaku.`}
+        action={first?.fix && <ButtonLink href={first.fix.href}>{first.fix.label}</ButtonLink>}
+      >
+        Berikutnya: {first?.label}. <a href={to.advanceAgreement(agreement.id)}>Kembalikan tahap</a>
+      </Alert>
+    )
+  }
+  return (
+    <Alert
+      kind="good"
+      title="Semua yang wajib sudah ada."
+      action={
+        may(actor, 'agreement.activate') && (
+          <ButtonLink href={to.activateAgreement(agreement.id)} kind="primary" icon="check">
+            Berlakukan
+          </ButtonLink>
+        )
+      }
+    >
+      {may(actor, 'agreement.activate')
+        ? 'Kerja sama dapat diberlakukan.'
+        : 'Kepala unit dapat memberlakukannya.'}
+    </Alert>
+  )
+}
+
+function DropLink({ agreement, actor }: { agreement: Agreement; actor: Actor }) {
+  if (!may(actor, 'agreement.drop')) return null
+  return <a href={to.dropAgreement(agreement.id)}>Tidak dilanjutkan?</a>
+}

@@ -1,0 +1,78 @@
+import { to } from '#addresses'
+import { type Actor, type Child, type Day, type Db, longDay, may } from '#kernel'
+import { ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
+import { StageBadge } from './badge.tsx'
+import { shortKinds } from './kinds.ts'
+import { listAddress } from './list.page.tsx'
+import { stageNow } from './list.ts'
+import { inReach } from './queries.ts'
+
+const most = 50
+
+/** On the page of a partner: its agreements, as far as the reader reaches. A unit sees its own, a Kanwil all of its region. */
+export async function partnerTies(db: Db, actor: Actor, partner: { id: string }, today: Day): Promise<Child> {
+  const ties = await db
+    .selectFrom('party')
+    .innerJoin('agreement', 'agreement.id', 'party.agreementId')
+    .innerJoin('unit', 'unit.id', 'agreement.unitId')
+    .select([
+      'agreement.id',
+      'agreement.title',
+      'agreement.kind',
+      'agreement.startsOn',
+      'agreement.endsOn',
+      'unit.name as unitName',
+    ])
+    .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
+    .where('party.partnerId', '=', partner.id)
+    .where((eb) => inReach(actor, eb.ref('agreement.id')))
+    .orderBy('agreement.createdAt', 'desc')
+    .limit(most)
+    .execute()
+  const propose = may(actor, 'agreement.propose') && (
+    <ButtonLink href={`${to.newAgreement}?mitra=${partner.id}`} kind="primary" icon="plus">
+      Ajukan kerja sama
+    </ButtonLink>
+  )
+  const units = new Set(ties.map((tie) => tie.unitName)).size
+  return (
+    <Card
+      title={units > 1 ? `Kerja sama dengan ${units} unit` : 'Kerja sama'}
+      actions={ties.length > 0 && propose}
+    >
+      <Table
+        caption="Kerja sama dengan mitra ini"
+        rows={ties}
+        columns={[
+          {
+            head: 'Kerja sama',
+            kind: 'title',
+            cell: (tie) => (
+              <TwoLines
+                first={<a href={to.agreement(tie.id)}>{tie.title}</a>}
+                second={shortKinds[tie.kind]}
+              />
+            ),
+          },
+          { head: 'Unit', cell: (tie) => tie.unitName },
+          {
+            head: 'Masa berlaku',
+            cell: (tie) =>
+              tie.startsOn && tie.endsOn
+                ? `${longDay(tie.startsOn)} sampai ${longDay(tie.endsOn)}`
+                : 'belum diisi',
+          },
+          { head: 'Tahap', cell: (tie) => <StageBadge stage={tie.stage} /> },
+        ]}
+        empty={
+          <Empty title="Belum ada kerja sama dalam jangkauan Anda" action={propose} icon="handshake">
+            Satu mitra dapat bekerja sama dengan banyak unit; di sini tampak yang dapat Anda lihat.
+          </Empty>
+        }
+      />
+      {ties.length === most && (
+        <a href={listAddress({ mitra: partner.id })}>Lihat semua kerja sama dengan mitra ini</a>
+      )}
+    </Card>
+  )
+}

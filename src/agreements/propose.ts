@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { type Actor, act, done, found, line, maybe, newId, paragraph, refuse, type Tx, ticked } from '#kernel'
+import { enterStage } from './enter-stage.ts'
+import { kindCodes, objectCodes } from './kinds.ts'
+import { possiblePredecessors } from './queries.ts'
+import { refreshSearch } from './search-text.ts'
+
+/**
+ * A cooperation begins with what the unit knows today: with whom, what kind of paper, what it is about.
+ * Everything else is asked for by the stage that needs it.
+ */
+export const propose = act({
+  name: 'agreement.proposed',
+  permission: 'agreement.propose',
+
+  input: z.object({
+    partnerId: z.uuid('Pilih mitra'),
+    kind: z.enum(kindCodes, 'Pilih jenis naskah'),
+    title: line('Isi judul kerja sama', 240),
+    objects: ticked(objectCodes, 'Pilih paling sedikit satu objek kerja sama'),
+    scope: maybe(paragraph('Isi ruang lingkup')),
+    directive: maybe(line('Isi dasar arahan', 240)),
+    renewsId: maybe(z.uuid('Pilih kerja sama yang diperpanjang')),
+  }),
+
+  async run(moment, { partnerId, ...input }) {
+    const { tx, actor, now, today } = moment
+    const scope = found(actor.scope)
+    const partner = found(
+      await tx.selectFrom('partner').select('name').where('id', '=', partnerId).executeTakeFirst(),
+    )
+    if (input.renewsId && !(await isEarlier(tx, actor, partnerId, input.renewsId))) {
+      return refuse('renews-another', { field: 'renewsId' })
+    }
+
+    const id = newId()
+    await tx
+      .insertInto('agreement')
+      .values({ id, ...scope, ...input, stage: 'exploration', stageSince: today, createdAt: now })
+      .execute()
+    await tx
+      .insertInto('agreementUnit')
+      .values({ agreementId: id, ...scope, leadUnitId: scope.unitId })
+      .execute()
+    await tx
+      .insertInto('party')
+      .values([
+        { id: newId(), agreementId: id, placeInOrder: 1, unitId: scope.unitId },
+        { id: newId(), agreementId: id, placeInOrder: 2, partnerId },
+      ])
+      .execute()
+    await enterStage(moment, id, { stage: 'exploration', on: today })
+    await refreshSearch(tx, [id])
+    return done(
+      { id },
+      { subject: id, about: [partnerId], scope, after: { ...input, partner: partner.name } },
+    )
+  },
+})
+
+async function isEarlier(tx: Tx, actor: Actor, partnerId: string, renewsId: string): Promise<boolean> {
+  const earlier = await possiblePredecessors(tx, partnerId, actor.scope?.unitId ?? '')
+  return earlier.some((agreement) => agreement.id === renewsId)
+}

@@ -1,0 +1,188 @@
+import { HTTPException } from 'hono/http-exception'
+import { type Expression, type SqlBool, sql } from 'kysely'
+import { type Actor, type Db, found, type Tx } from '#kernel'
+import type { Agreement, Paper, Party, Step } from './tables.ts'
+
+/** The row filter of every query: does the agreement bind an office within the actor's reach? */
+export function inReach(actor: Actor, agreementId: Expression<string>): Expression<SqlBool> {
+  switch (actor.reach.of) {
+    case 'nation':
+      return sql<SqlBool>`true`
+    case 'kanwil':
+      return sql<SqlBool>`${agreementId} in (select agreement_id from agreement_unit where kanwil_id = ${actor.reach.id})`
+    case 'unit':
+      return sql<SqlBool>`${agreementId} in (select agreement_id from agreement_unit where unit_id = ${actor.reach.id})`
+    case 'none':
+      return sql<SqlBool>`false`
+  }
+}
+
+export async function findAgreement(db: Db, id: string, actor: Actor): Promise<Agreement> {
+  return found(await one(db, id, actor)?.executeTakeFirst())
+}
+
+/**
+ * The agreement, locked for a change. Only the office that leads an agreement changes it: whoever else
+ * reaches it may read, and gets 403 here. Out of reach is 404.
+ */
+export async function lockAgreement(tx: Tx, id: string, actor: Actor): Promise<Agreement> {
+  const agreement = found(await one(tx, id, actor)?.forUpdate().executeTakeFirst())
+  if (!leads(actor, agreement)) throw new HTTPException(403)
+  return agreement
+}
+
+/** Does the actor's own office lead this agreement? */
+export function leads(actor: Actor, agreement: Pick<Agreement, 'unitId'>): boolean {
+  return actor.scope?.unitId === agreement.unitId
+}
+
+const shapeOfId = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+function one(db: Db, id: string, actor: Actor) {
+  if (!shapeOfId.test(id)) return undefined
+  return db
+    .selectFrom('agreement')
+    .selectAll()
+    .where('agreement.id', '=', id)
+    .where((eb) => inReach(actor, eb.ref('agreement.id')))
+}
+
+export type PartyView = Party & { name: string; district: string | null; unitKind: string | null }
+
+/** The parties in their order, each with the name its office or partner bore on a day (`on`). */
+export function partiesOf(db: Db, agreementId: string, on: string): Promise<PartyView[]> {
+  return db
+    .selectFrom('party')
+    .leftJoin('unit', 'unit.id', 'party.unitId')
+    .leftJoin('unitPeriod', (join) =>
+      join
+        .onRef('unitPeriod.unitId', '=', 'party.unitId')
+        .on('unitPeriod.validFrom', '<=', on)
+        .on((eb) => eb.or([eb('unitPeriod.validTo', 'is', null), eb('unitPeriod.validTo', '>=', on)])),
+    )
+    .leftJoin('partner', 'partner.id', 'party.partnerId')
+    .leftJoin('area', 'area.code', 'partner.districtCode')
+    .selectAll('party')
+    .select(sql<string>`coalesce(unit_period.name, unit.name, partner.name)`.as('name'))
+    .select('area.name as district')
+    .select('unit.kind as unitKind')
+    .where('party.agreementId', '=', agreementId)
+    .orderBy('party.placeInOrder')
+    .execute()
+}
+
+export function stepsOf(db: Db, agreementId: string): Promise<Step[]> {
+  return db
+    .selectFrom('agreementStep')
+    .selectAll()
+    .where('agreementId', '=', agreementId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute()
+}
+
+export function papersOf(db: Db, agreementId: string): Promise<Paper[]> {
+  return db
+    .selectFrom('paper')
+    .selectAll()
+    .where('agreementId', '=', agreementId)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+export interface Relative {
+  id: string
+  title: string
+  kind: Agreement['kind']
+  stage: Agreement['stage']
+  startsOn: string | null
+  endsOn: string | null
+}
+
+const relative = ['id', 'title', 'kind', 'stage', 'startsOn', 'endsOn'] as const
+
+/** One agreement in its tree: 0 stands on top, 1 under it, and so on. */
+export type Branch = Relative & { depth: number }
+
+/** The whole tree an agreement stands in, as far as the actor reaches: from the top down, children after parents. */
+export async function treeOf(db: Db, agreement: Agreement, actor: Actor): Promise<Branch[]> {
+  const { rows } = await sql<Branch>`
+    with recursive up as (
+      select id, parent_id, 0 as height from agreement where id = ${agreement.id}
+      union all
+      select above.id, above.parent_id, up.height + 1 from agreement above join up on above.id = up.parent_id
+      where up.height < 9
+    ), down as (
+      select id, 0 as depth, array[created_at::text || id] as way from agreement
+      where id = (select id from up order by height desc limit 1)
+      union all
+      select below.id, down.depth + 1, down.way || (below.created_at::text || below.id)
+      from agreement below join down on below.parent_id = down.id where down.depth < 9
+    )
+    select agreement.id, title, kind, stage, starts_on, ends_on, down.depth
+    from down join agreement on agreement.id = down.id
+    where ${inReach(actor, sql.ref('agreement.id'))}
+    order by down.way limit 200`.execute(db)
+  return rows
+}
+
+/** What an agreement renews, and what renews it; gaps between them are normal. */
+export async function chainOf(db: Db, agreement: Agreement, actor: Actor) {
+  const rows = await db
+    .selectFrom('agreement')
+    .select([...relative, 'renewsId'])
+    .where((eb) => eb.or([eb('id', '=', agreement.renewsId), eb('renewsId', '=', agreement.id)]))
+    .where((eb) => inReach(actor, eb.ref('agreement.id')))
+    .orderBy('createdAt')
+    .execute()
+  return {
+    predecessor: rows.find((row) => row.id === agreement.renewsId),
+    successors: rows.filter((row) => row.renewsId === agreement.id),
+  }
+}
+
+const above: Record<Agreement['kind'], Agreement['kind'][]> = {
+  memorandum: [],
+  intent: [],
+  agreement: ['memorandum'],
+  arrangement: ['memorandum', 'agreement'],
+  addendum: ['memorandum', 'agreement'],
+}
+
+/** What an agreement of this kind could stand under: papers with the same partners, within reach. */
+export function possibleParents(
+  db: Db,
+  { kind, partnerIds, except }: { kind: Agreement['kind']; partnerIds: string[]; except: string },
+  actor: Actor,
+): Promise<Relative[]> {
+  if (partnerIds.length === 0 || above[kind].length === 0) return Promise.resolve([])
+  return db
+    .selectFrom('agreement')
+    .select(relative)
+    .where('kind', 'in', above[kind])
+    .where('id', '<>', except)
+    .where('stage', 'not in', ['dropped', 'terminated'])
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('party').select('agreementId').where('partnerId', 'in', partnerIds),
+    )
+    .where((eb) => inReach(actor, eb.ref('agreement.id')))
+    .orderBy('createdAt', 'desc')
+    .limit(50)
+    .execute()
+}
+
+/** Earlier agreements of the own office with these partners: what a new one may renew. */
+export function possiblePredecessors(db: Db, partnerId: string, unitId: string): Promise<Relative[]> {
+  return db
+    .selectFrom('agreement')
+    .select(relative)
+    .where('unitId', '=', unitId)
+    .where('stage', 'in', ['active', 'ended', 'terminated'])
+    .where('id', 'in', (eb) =>
+      eb.selectFrom('party').select('agreementId').where('partnerId', '=', partnerId),
+    )
+    .orderBy('endsOn', 'desc')
+    .limit(20)
+    .execute()
+}

@@ -1,0 +1,20 @@
+import { longDay, type RefusalDetail } from '#kernel'
+import { lockedSentence } from './editing.ts'
+
+/** Sentences that several acts of this capability refuse with. */
+export const shared = {
+  locked: lockedSentence,
+  'changed-meanwhile':
+    'Rekan Anda lebih dulu menyimpan perubahan pada bagian ini. Isian Anda masih ada; versi rekan tertulis di bawah tiap isian yang berbeda. Periksa, lalu simpan lagi.',
+  'already-signed': 'Pihak ini sudah menandatangani, jadi datanya tidak dapat diubah.',
+  'number-used': 'Nomor ini sudah dipakai pihak yang sama pada naskah lain. Periksa kembali nomornya.',
+  'not-on-the-way': 'Kerja sama ini tidak sedang dalam proses menuju berlaku.',
+  'not-our-staff': 'Orang ini tidak sedang bertugas di unit Anda. Pilih orang lain.',
+  'not-their-contact': 'Orang ini bukan narahubung mitra dalam kerja sama ini. Pilih orang lain.',
+} as const
+
+/** Names the rule that spoke, where it comes from and since when. */
+export function byRule(detail: RefusalDetail): string {
+  const { title, source, validFrom } = detail as { title: string; source: string; validFrom: string }
+  return `Aturan "${title}" (sejak ${longDay(validFrom)}). Sumber: ${source}`
+}

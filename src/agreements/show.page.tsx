@@ -1,0 +1,98 @@
+import { to } from '#addresses'
+import { type Actor, type Child, type Day, daysBetween, type Event, fromToday, type Words } from '#kernel'
+import { Alert, ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
+import { AgreementFacts } from './agreement-facts.tsx'
+import { StageBadge } from './badge.tsx'
+import type { Check } from './checks.ts'
+import { ChecksCard } from './checks-card.tsx'
+import type { PartyContact } from './contacts.ts'
+import { mayEdit, type Part } from './editing.ts'
+import { JourneyCard } from './journey.tsx'
+import { shortKinds } from './kinds.ts'
+import { NextStep } from './next-step.tsx'
+import { PapersCard } from './papers-card.tsx'
+import { PartiesCard } from './parties-card.tsx'
+import { type Branch, type chainOf, leads, type PartyView } from './queries.ts'
+import { RelativesCard } from './relatives-card.tsx'
+import { isOnTheWay, stageOn } from './stages.ts'
+import type { Agreement, Paper, Step } from './tables.ts'
+
+export interface ShowProps {
+  agreement: Agreement
+  unitName: string
+  parties: PartyView[]
+  papers: Paper[]
+  steps: Step[]
+  tree: Branch[]
+  chain: Awaited<ReturnType<typeof chainOf>>
+  owners: { ours?: string | undefined; theirs?: PartyContact | undefined }
+  checks: Check[]
+  /** What later capabilities show of this agreement, such as its plan. */
+  sections: Child[]
+  events: Event[]
+  words: readonly Words[]
+  actor: Actor
+  today: Day
+}
+
+export function ShowPage(props: ShowProps) {
+  const { agreement, unitName, parties, papers, checks, sections, actor, today } = props
+  const stage = stageOn(agreement, today)
+  const can = (part: Part) => leads(actor, agreement) && mayEdit(actor, part, stage)
+  const partners = parties.filter((party) => party.partnerId).map((party) => party.name)
+  return (
+    <>
+      <PageHead
+        title={agreement.title}
+        lead={`${agreement.kindAsWritten ?? shortKinds[agreement.kind]} ${unitName} dengan ${partners.join(', ')}.`}
+        status={<StageBadge stage={stage} />}
+        actions={
+          can('identity') && (
+            <ButtonLink href={to.reviseAgreement(agreement.id)} icon="edit">
+              Ubah data
+            </ButtonLink>
+          )
+        }
+      />
+      <Ending agreement={agreement} stage={stage} today={today} />
+      <NextStep agreement={agreement} stage={stage} checks={checks} actor={actor} />
+      <Card>
+        <AgreementFacts {...props} canTerm={can('term')} canOwners={can('owners')} />
+      </Card>
+      <Columns>
+        <Stack>
+          {sections}
+          <PartiesCard
+            agreement={agreement}
+            parties={parties}
+            canEdit={can('parties')}
+            canSign={can('signing')}
+          />
+          <PapersCard agreement={agreement} papers={papers} canAttach={can('papers')} zone={actor.zone} />
+        </Stack>
+        <Stack>
+          {isOnTheWay(stage) && <ChecksCard checks={checks} stage={stage} mayFix={leads(actor, agreement)} />}
+          <JourneyCard {...props} />
+          <RelativesCard {...props} />
+          <Card title="Riwayat" id="riwayat">
+            <EventHistory events={props.events} words={props.words} zone={actor.zone} />
+          </Card>
+        </Stack>
+      </Columns>
+    </>
+  )
+}
+
+/** A word in time before the end, and after it. */
+function Ending({ agreement, stage, today }: { agreement: Agreement; stage: string; today: Day }) {
+  const { endsOn } = agreement
+  if (!endsOn || (stage !== 'active' && stage !== 'ended')) return null
+  if (stage === 'ended')
+    return <Alert kind="info" title={`Kerja sama ini berakhir ${fromToday(today, endsOn)}.`} />
+  if (daysBetween(today, endsOn) > 180) return null
+  return (
+    <Alert title={`Masa berlaku habis ${fromToday(today, endsOn)}.`}>
+      Bicarakan dengan mitra: diperpanjang, dibiarkan berakhir, atau diganti.
+    </Alert>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Actor, Child, Day, Db } from '#kernel'
+import type { Check } from './checks.ts'
+import type { Row } from './list.ts'
+import type { Agreement } from './tables.ts'
+
+/** What a later capability shows on the pages of agreements; app.ts fills the slots. */
+export interface AgreementSlot {
+  /** On the page of one agreement: a section, and what it adds to the list of things needed. */
+  show(db: Db, actor: Actor, agreement: Agreement, today: Day): Promise<{ section: Child; checks: Check[] }>
+  /** In the list: a column for these rows. */
+  column(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
+}

@@ -1,0 +1,78 @@
+import type { Generated, Selectable } from 'kysely'
+import type { Kind, ObjectCode, PaperKind, SigningMode } from './kinds.ts'
+import type { Stage } from './stages.ts'
+
+export interface AgreementTables {
+  agreement: {
+    id: string
+    unitId: string
+    kanwilId: string
+    kind: Kind
+    kindAsWritten: string | null
+    title: string
+    objects: ObjectCode[]
+    scope: string | null
+    stage: Stage
+    stageSince: string
+    parentId: string | null
+    noParentReason: string | null
+    renewsId: string | null
+    directive: string | null
+    startsOn: string | null
+    endsOn: string | null
+    termReason: string | null
+    ourOwnerId: string | null
+    partnerOwnerId: string | null
+    search: Generated<string>
+    version: Generated<number>
+    createdAt: Date
+  }
+  agreementUnit: { agreementId: string; unitId: string; kanwilId: string; leadUnitId: string }
+  agreementStep: {
+    id: string
+    agreementId: string
+    stage: Stage
+    enteredOn: string
+    actorName: string
+    actorPost: string
+    note: string | null
+    reason: string | null
+    paperId: string | null
+    at: Date
+  }
+  party: {
+    id: string
+    agreementId: string
+    placeInOrder: number
+    unitId: string | null
+    partnerId: string | null
+    number: string | null
+    numberKey: string | null
+    signatoryName: string | null
+    signatoryPosition: string | null
+    authority: string | null
+    duties: string | null
+    signedOn: string | null
+    signedAt: string | null
+    signingMode: SigningMode | null
+    signingReason: string | null
+    version: Generated<number>
+  }
+  paper: {
+    id: string
+    agreementId: string
+    kind: PaperKind
+    sha256: string
+    size: bigint
+    type: string
+    name: string
+    note: string | null
+    addedBy: string
+    at: Date
+  }
+}
+
+export type Agreement = Selectable<AgreementTables['agreement']>
+export type Party = Selectable<AgreementTables['party']>
+export type Paper = Selectable<AgreementTables['paper']>
+export type Step = Selectable<AgreementTables['agreementStep']>

@@ -1,0 +1,53 @@
+import type { Words } from '#kernel'
+import { kinds, objects, paperKinds, signingModes } from './kinds.ts'
+import { stages } from './stages.ts'
+
+/** How the acts and fields of this capability are called in a history. */
+export const words: Words = {
+  acts: {
+    'agreement.proposed': 'mengajukan kerja sama',
+    'agreement.revised': 'mengubah data kerja sama',
+    'agreement.term-set': 'menetapkan masa berlaku',
+    'agreement.owners-named': 'menetapkan penanggung jawab',
+    'agreement.advanced': 'memindahkan tahap',
+    'agreement.dropped': 'menghentikan kerja sama',
+    'party.added': 'menambah pihak',
+    'party.revised': 'mengubah data pihak',
+    'party.removed': 'menghapus pihak',
+    'party.signed': 'mencatat tanda tangan',
+    'paper.attached': 'mengunggah berkas',
+  },
+  fields: {
+    kind: 'Jenis naskah',
+    kindAsWritten: 'Sebutan pada naskah',
+    title: 'Judul',
+    objects: 'Objek',
+    scope: 'Ruang lingkup',
+    directive: 'Dasar arahan',
+    parent: 'Nota induk',
+    noParentReason: 'Alasan tanpa nota induk',
+    startsOn: 'Mulai berlaku',
+    endsOn: 'Berakhir',
+    termReason: 'Alasan masa berlaku',
+    ourOwner: 'Penanggung jawab unit',
+    partnerOwner: 'Penanggung jawab mitra',
+    partner: 'Mitra',
+    stage: 'Tahap',
+    enteredOn: 'Tanggal',
+    note: 'Catatan',
+    party: 'Pihak',
+    number: 'Nomor naskah',
+    signatoryName: 'Penanda tangan',
+    signatoryPosition: 'Jabatan penanda tangan',
+    authority: 'Dasar kewenangan',
+    duties: 'Kewajiban',
+    signedOn: 'Tanggal tanda tangan',
+    signedAt: 'Tempat tanda tangan',
+    signingMode: 'Cara tanda tangan',
+    signingReason: 'Alasan',
+    paper: 'Berkas',
+    paperKind: 'Jenis berkas',
+    sha256: 'Sidik jari berkas',
+  },
+  values: { kind: kinds, objects, paperKind: paperKinds, signingMode: signingModes, stage: stages },
+}
