@@ -1,0 +1,7 @@
+export { activate } from './activate.ts'
+export { add as addItem } from './add.ts'
+export { countItems, planOf } from './queries.ts'
+export { planRoutes } from './routes.tsx'
+export { planSlot } from './slot.tsx'
+export type { PlanTables } from './tables.ts'
+export { words } from './words.ts'

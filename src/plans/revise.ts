@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { lockAgreement, mayEdit } from '#agreements'
+import { act, done, refuse, version } from '#kernel'
+import { datesInOrder, itemFields, named, toldItem, unfit } from './item.ts'
+import { lockItem } from './queries.ts'
+
+/** Changes a promise while the annex is still being written. */
+export const revise = act({
+  name: 'plan-item.revised',
+  permission: 'plan.write',
+
+  input: z
+    .object({ id: z.uuid(), itemId: z.uuid(), version, ...itemFields })
+    .refine(datesInOrder.check, datesInOrder.says),
+
+  async run({ tx, actor, today }, { id, itemId, version: seen, ...input }) {
+    const agreement = await lockAgreement(tx, id, actor)
+    if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    const item = await lockItem(tx, id, itemId)
+    if (item.version !== seen) {
+      return refuse('changed-meanwhile', { theirs: { ...toldItem(item), version: item.version } })
+    }
+    const wrong = await unfit(tx, agreement, input, today)
+    if (wrong) return wrong
+
+    await tx
+      .updateTable('planItem')
+      .set({ ...input, version: seen + 1 })
+      .where('id', '=', itemId)
+      .execute()
+    return done(
+      { id, itemId },
+      {
+        subject: itemId,
+        about: [id],
+        scope: agreement,
+        before: await named(tx, toldItem(item)),
+        after: await named(tx, input),
+      },
+    )
+  },
+})

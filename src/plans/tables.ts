@@ -1,0 +1,29 @@
+import type { Generated, Selectable } from 'kysely'
+import type { Proof, Source } from './kinds.ts'
+
+export interface PlanTables {
+  planItem: {
+    id: string
+    agreementId: string
+    unitId: string
+    kanwilId: string
+    placeInOrder: number
+    activity: string
+    output: string
+    quantity: number
+    measure: string
+    place: string
+    startsOn: string
+    endsOn: string
+    source: Source
+    /** Whole rupiah. */
+    budget: bigint | null
+    ourOwnerId: string | null
+    partnerOwnerId: string | null
+    proofs: Proof[]
+    version: Generated<number>
+    createdAt: Date
+  }
+}
+
+export type PlanItem = Selectable<PlanTables['planItem']>
