@@ -24,7 +24,7 @@ export async function readBody(c: Context<App>): Promise<Values> {
 function readJson(text: string): Values {
   try {
     const body: unknown = JSON.parse(text)
-    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Values
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return fold(Object.entries(body))
   } catch {}
   throw new HTTPException(400, { message: 'Isi permintaan bukan JSON yang benar.' })
 }
@@ -32,8 +32,9 @@ function readJson(text: string): Values {
 function fold(pairs: Iterable<[string, unknown]>): Values {
   const values: Values = {}
   for (const [name, value] of pairs) {
-    if (value === '' || name === '__proto__') continue
-    values[name] = name in values ? [values[name], value].flat() : value
+    const kept = typeof value === 'string' ? value.replaceAll('\0', '') : value // PostgreSQL takes no NUL
+    if (kept === '' || name === '__proto__') continue
+    values[name] = name in values ? [values[name], kept].flat() : kept
   }
   return values
 }

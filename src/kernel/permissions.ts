@@ -36,8 +36,8 @@ export const permissions = {
   'record.verify': ['auditor', 'administrator', 'national-officer', 'regional-head', 'unit-head'],
 
   'partner.read': everyone,
-  'partner.register': ['cooperation-officer', 'programme-officer', 'section-head', 'regional-officer'],
-  'partner.revise': ['cooperation-officer', 'programme-officer', 'section-head', 'regional-officer'],
+  'partner.register': [...drafters, 'programme-officer'],
+  'partner.revise': [...drafters, 'programme-officer'],
 
   'agreement.read': everyone,
   'agreement.propose': drafters,

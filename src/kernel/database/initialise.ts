@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
+import { killInitialisers } from './leftover.ts'
 import type { Owner } from './owner.ts'
 
 /** The superuser of our own clusters; reachable only through the closed socket folder. */
@@ -14,7 +15,8 @@ export const superuser = 'bekal'
 export async function initialise(cluster: string, bin: string, owner: Owner): Promise<void> {
   if (existsSync(join(cluster, 'PG_VERSION'))) return
   const draft = `${cluster}.baru`
-  rmSync(draft, { recursive: true, force: true })
+  await killInitialisers(draft)
+  rmSync(draft, { recursive: true, force: true, maxRetries: 20 })
   mkdirSync(draft)
   owner.own(draft)
   chmodSync(draft, 0o700)

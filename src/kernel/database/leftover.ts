@@ -20,6 +20,16 @@ export async function stopLeftovers(cluster: string, clusterName: string): Promi
   if (socket?.startsWith(socketFolder)) rmSync(socket, { recursive: true, force: true })
 }
 
+/** A first start that was killed leaves its initdb at work; two of them on one folder would be in each other's way. */
+export async function killInitialisers(draft: string): Promise<void> {
+  for (;;) {
+    const left = commandLines().filter(({ line }) => line.includes(`/initdb -D ${draft} `))
+    if (left.length === 0) return
+    for (const { pid } of left) tell(pid, 'SIGKILL')
+    await pause(20)
+  }
+}
+
 /** The lines of postmaster.pid: pid, data folder, start, port, socket folder, … and at last the state. */
 export function postmasterFile(cluster: string): string[] {
   try {
@@ -40,11 +50,15 @@ function ask(left: Running[], politely: boolean): void {
   const servers = left.filter(({ role }) => role === 'server')
   const wish = servers.length > 0 ? 'SIGINT' : 'SIGQUIT'
   for (const { pid } of servers.length > 0 ? servers : left) {
-    try {
-      process.kill(pid, politely ? wish : 'SIGKILL')
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-    }
+    tell(pid, politely ? wish : 'SIGKILL')
+  }
+}
+
+function tell(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 

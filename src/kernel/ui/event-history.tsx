@@ -10,10 +10,12 @@ interface EventHistoryProps {
   /** The books of all capabilities. */
   words: readonly Words[]
   zone: Zone
+  /** How many stand open; the rest unfolds. */
+  open?: number | undefined
 }
 
 /** The record of a thing in words: `<EventHistory events={await historyOf(db, id)} words={words} zone={actor.zone} />`. */
-export function EventHistory({ events, words, zone }: EventHistoryProps) {
+export function EventHistory({ events, words, zone, open }: EventHistoryProps) {
   const entries = events.map((event): Entry => {
     const book = bookOf(words, event.act)
     const fields = [...new Set([...Object.keys(event.before), ...Object.keys(event.after)])]
@@ -32,7 +34,7 @@ export function EventHistory({ events, words, zone }: EventHistoryProps) {
       changes: event.reason ? [...changes, { field: 'Alasan', after: event.reason }] : changes,
     }
   })
-  return <History entries={entries} />
+  return <History entries={entries} open={open} />
 }
 
 function spoken(field: string, value: unknown, book: Words): string {
