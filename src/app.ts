@@ -1,0 +1,67 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import {
+  publicRoutes as accountPublicRoutes,
+  routes as accountRoutes,
+  history as accountWords,
+  asStranger,
+  gate,
+} from '#accounts'
+import { to } from '#addresses'
+import { agreementRoutes, words as agreementWords, followNames, partnerTies } from '#agreements'
+import type { App, Reaction, Services, Words } from '#kernel'
+import { partnerRoutes, history as partnerWords } from '#partners'
+import { planRoutes, planSlot, words as planWords } from '#plans'
+import { reportingRoutes } from '#reporting'
+import { assets } from '#ui'
+import { frames, onError, onMissing } from './frame.tsx'
+import { ready } from './kernel/database/ready.ts'
+
+export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords]
+export const reactions: readonly Reaction[] = [followNames]
+
+const contentSecurityPolicy = {
+  defaultSrc: ["'none'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  fontSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:'],
+  connectSrc: ["'self'"],
+  formAction: ["'self'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+}
+
+/** The whole product on one page: what wraps every request, then who answers which address. */
+export function createApp(services: Services): Hono<App> {
+  const app = new Hono<App>()
+
+  app.get(to.health, ready(services.db))
+  app.route('/', assets as Hono)
+  app.use(
+    secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', strictTransportSecurity: false }),
+    csrf({ origin: (origin, c) => origin === (services.origin ?? new URL(c.req.url).origin) }),
+    compress(),
+  )
+  app.use(async (c, next) => {
+    c.set('services', services)
+    c.header('cache-control', 'private, no-store')
+    await next()
+  })
+  app.use(frames)
+  app.onError(onError)
+  app.notFound(onMissing)
+
+  app.use(to.signIn, asStranger)
+  app.route('/', accountPublicRoutes)
+
+  app.use(gate)
+  app.route('/', reportingRoutes)
+  app.route('/', accountRoutes)
+  app.route('/', partnerRoutes({ slots: [partnerTies] }))
+  app.route('/', agreementRoutes([planSlot]))
+  app.route('/', planRoutes)
+  return app
+}

@@ -1,0 +1,42 @@
+import type { Role } from '#kernel'
+
+export interface Person {
+  key: string
+  office: string
+  name: string
+  title: string
+  roles: Role[]
+  standing?: 'plt' | 'plh'
+}
+
+/** Who works in the sample. All of them are invented. */
+export const people: Person[] = [
+  at('barabai', 'Siti Rahmah', 'Petugas Kerja Sama Rutan Barabai', 'cooperation-officer'),
+  at('barabai', 'Ahmad Fauzan', 'Kepala Rutan Kelas IIB Barabai', 'unit-head'),
+  at('barabai', 'Noor Hidayah', 'Kepala Subseksi Pelayanan Tahanan Rutan Barabai', 'section-head'),
+  at('barabai', 'Muhammad Rizali', 'Petugas Pembinaan Rutan Barabai', 'programme-officer'),
+  at('barabai', 'Yuliani', 'Administrator Rutan Barabai', 'administrator'),
+  at('kalsel', 'Dewi Kartika', 'Petugas Kerja Sama Kanwil Kalimantan Selatan', 'regional-officer'),
+  at('kalsel', 'Hairul Anwar', 'Kepala Kanwil Kalimantan Selatan', 'regional-head'),
+  at('lpp-palembang', 'Maya Sari', 'Petugas Kerja Sama LPP Palembang', 'cooperation-officer'),
+  at('lpp-palembang', 'Ratna Dewi', 'Kepala Lapas Perempuan Kelas IIA Palembang', 'unit-head'),
+  at('bapas-palembang', 'Rudi Hartono', 'Petugas Kerja Sama Bapas Palembang', 'cooperation-officer'),
+  at('bapas-palembang', 'Sulaiman', 'Kepala Bapas Kelas I Palembang', 'unit-head'),
+  at('sumsel', 'Fitriani', 'Petugas Kerja Sama Kanwil Sumatera Selatan', 'regional-officer'),
+  at('sumbar', 'Yusri', 'Petugas Kerja Sama Kanwil Sumatera Barat', 'regional-officer'),
+  at('sumbar', 'Zulkarnain', 'Kepala Kanwil Sumatera Barat', 'regional-head'),
+  at('padang', 'Desi Anggraini', 'Petugas Kerja Sama Lapas Padang', 'cooperation-officer'),
+  at('padang', 'Erwin Saputra', 'Kepala Lapas Kelas IIA Padang', 'unit-head'),
+  at('bukittinggi', 'Afrizal', 'Kepala Lapas Kelas IIA Bukittinggi', 'unit-head'),
+  at('lubuk-basung', 'Syafruddin', 'Kepala Lapas Kelas IIB Lubuk Basung', 'unit-head'),
+  { ...at('maninjau', 'Irwan', 'Kepala Rutan Kelas IIB Maninjau', 'unit-head'), standing: 'plt' },
+  at('tanjungpandan', 'Rika Amelia', 'Petugas Kerja Sama Lapas Tanjungpandan', 'cooperation-officer'),
+  at('tanjungpandan', 'Robert Sianturi', 'Kepala Lapas Kelas IIB Tanjungpandan', 'unit-head'),
+  at('ditjenpas', 'Bagus Prasetyo', 'Petugas Kerja Sama Ditjenpas', 'national-officer'),
+  at('ditjenpas', 'Retno Wulandari', 'Pemeriksa Ditjenpas', 'auditor'),
+  at('ditjenpas', 'Agus Setiawan', 'Administrator Ditjenpas', 'administrator'),
+]
+
+function at(office: string, name: string, title: string, role: Role): Person {
+  return { key: `${office}/${role}`, office, name, title, roles: [role] }
+}
