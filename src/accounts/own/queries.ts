@@ -1,0 +1,41 @@
+import type { Db } from '#kernel'
+
+const idle = 12 * 3_600_000
+
+export interface SessionSummary {
+  id: string
+  device: string
+  ip: string
+  createdAt: Date
+  seenAt: Date
+}
+
+/** A person's open sessions, the one used last first. */
+export function openSessionsOf(db: Db, accountId: string, now: Date): Promise<SessionSummary[]> {
+  return db
+    .selectFrom('session')
+    .select(['id', 'device', 'ip', 'createdAt', 'seenAt'])
+    .where('accountId', '=', accountId)
+    .where('endedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .where('seenAt', '>', new Date(now.getTime() - idle))
+    .orderBy('seenAt', 'desc')
+    .execute()
+}
+
+export interface CodeSet {
+  setId: string
+  madeAt: Date
+  left: number
+}
+
+/** The recovery codes in force, or undefined when none were made. */
+export async function codeSetOf(db: Db, accountId: string): Promise<CodeSet | undefined> {
+  const codes = await db
+    .selectFrom('recoveryCode')
+    .select(['setId', 'madeAt', 'usedAt'])
+    .where('accountId', '=', accountId)
+    .execute()
+  const first = codes[0]
+  return first && { ...first, left: codes.filter(({ usedAt }) => usedAt === null).length }
+}

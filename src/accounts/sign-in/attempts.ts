@@ -1,0 +1,112 @@
+import { type Database, type Secrets, stranger, type Tx, writing } from '#kernel'
+
+/** Who tries from where. A device that has signed in before is counted by itself alone. */
+export interface Attempt {
+  what: 'sandi' | 'kode'
+  username: string
+  ip: string
+  knownDevice: string | undefined
+}
+
+interface Counter {
+  key: string
+  /** Failures before the waiting begins. */
+  free: number
+}
+
+const longest = 15 * 60
+const forgottenAfter = 86_400_000
+
+/** Seconds to wait after so many failures: none at first, then 2, 4, 8 … up to a quarter of an hour. */
+export function waitAfter(failures: number, free: number): number {
+  return failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1))
+}
+
+/**
+ * Takes one attempt, before the password is looked at: 0 when it may go on, else the seconds still to wait.
+ * Taking it first leaves no gap for a thousand guesses at once.
+ */
+export function takeAttempt(db: Database, secrets: Secrets, attempt: Attempt, now: Date): Promise<number> {
+  const counters = countersOf(secrets, attempt)
+  const old = new Date(now.getTime() - forgottenAfter)
+  // Beside the acts: what failed is no change of anything, and must stay counted.
+  return writing(db, stranger, async (tx) => {
+    const wait = Math.max(...(await waits(tx, counters, now)))
+    if (wait > 0) return wait
+    await tx
+      .updateTable('signInAttempt')
+      .set((eb) => ({
+        failures: eb
+          .case()
+          .when('lastAt', '<', old)
+          .then(1)
+          .else(eb('failures', '+', 1))
+          .end(),
+        lastAt: now,
+      }))
+      .where('key', 'in', keysOf(counters))
+      .execute()
+    return 0
+  })
+}
+
+/** Signing in worked: what was counted against this device and place is forgotten, and what is old anyway. */
+export function forgetAttempts(db: Database, secrets: Secrets, attempt: Attempt, now: Date): Promise<void> {
+  const keys = keysOf(countersOf(secrets, attempt))
+  const old = new Date(now.getTime() - forgottenAfter)
+  return writing(db, stranger, async (tx) => {
+    await tx
+      .deleteFrom('signInAttempt')
+      .where('key', 'in', (eb) =>
+        eb
+          .selectFrom('signInAttempt')
+          .select('key')
+          .where((row) => row.or([row('key', 'in', keys), row('lastAt', '<', old)]))
+          .forUpdate()
+          .skipLocked(),
+      )
+      .execute()
+  })
+}
+
+/** What people typed is kept only as a fingerprint: it may have been a password. */
+function countersOf(secrets: Secrets, { what, username, ip, knownDevice }: Attempt): Counter[] {
+  const key = (...parts: string[]) =>
+    secrets.fingerprint(`percobaan ${JSON.stringify([what, username, ...parts])}`)
+  if (knownDevice) return [{ key: key('perangkat', knownDevice), free: 5 }]
+  return [
+    { key: key('alamat', ip), free: 5 },
+    { key: key('asing'), free: 15 },
+  ]
+}
+
+const keysOf = (counters: Counter[]) => counters.map(({ key }) => key)
+
+async function waits(tx: Tx, counters: Counter[], now: Date): Promise<number[]> {
+  await tx
+    .insertInto('signInAttempt')
+    .values(
+      keysOf(counters)
+        .sort()
+        .map((key) => ({ key, failures: 0, lastAt: now })),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+  const rows = await tx
+    .selectFrom('signInAttempt')
+    .selectAll()
+    .where('key', 'in', keysOf(counters))
+    .orderBy('key')
+    .forUpdate()
+    .execute()
+  return rows.map(({ key, failures, lastAt }) => {
+    const free = counters.find((counter) => counter.key === key)?.free ?? 0
+    const since = Math.max(0, now.getTime() - lastAt.getTime())
+    return since > forgottenAfter ? 0 : Math.max(0, Math.ceil(waitAfter(failures, free) - since / 1000))
+  })
+}
+
+/** "30 detik", "4 menit". */
+export function waitInWords(seconds: number): string {
+  return seconds < 90 ? `${seconds} detik` : `${Math.ceil(seconds / 60)} menit`
+}
