@@ -10,17 +10,22 @@ import {
   gate,
 } from '#accounts'
 import { to } from '#addresses'
-import { agreementRoutes, words as agreementWords, followNames, partnerTies } from '#agreements'
+import { agreementRoutes, words as agreementWords, followNames, followRegion, partnerTies } from '#agreements'
 import type { App, Reaction, Services, Words } from '#kernel'
-import { partnerRoutes, history as partnerWords } from '#partners'
-import { planRoutes, planSlot, words as planWords } from '#plans'
+import { followRegion as partnersFollowRegion, partnerRoutes, history as partnerWords } from '#partners'
+import { planRoutes, planSlot, followRegion as plansFollowRegion, words as planWords } from '#plans'
 import { reportingRoutes } from '#reporting'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
 
 export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords]
-export const reactions: readonly Reaction[] = [followNames]
+export const reactions: readonly Reaction[] = [
+  followNames,
+  followRegion,
+  partnersFollowRegion,
+  plansFollowRegion,
+]
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],

@@ -101,7 +101,7 @@ create table paper (
 create index paper_of on paper (agreement_id, at);
 
 grant select, insert, update on agreement, party to bekal_app;
-grant select, insert, delete on agreement_unit to bekal_app;
+grant select, insert, update, delete on agreement_unit to bekal_app;
 grant delete on party to bekal_app;
 grant select, insert on agreement_step, paper to bekal_app;
 

@@ -1,6 +1,7 @@
 export { addContact } from './add-contact.ts'
 export { districtsOf, type Place, placeName } from './areas.ts'
 export { endContact } from './end-contact.ts'
+export { followRegion } from './follow-region.ts'
 export { history } from './history.ts'
 export { type PartnerKind, partnerKinds } from './kinds.ts'
 export { contactsOf, findPartner, type PartnerView, partnerNames } from './queries.ts'

@@ -1,5 +1,6 @@
 export { activate } from './activate.ts'
 export { add as addItem } from './add.ts'
+export { followRegion } from './follow-region.ts'
 export { countItems, planOf } from './queries.ts'
 export { planRoutes } from './routes.tsx'
 export { planSlot } from './slot.tsx'

@@ -1,0 +1,2 @@
+export { reportingRoutes } from './routes.tsx'
+export { words } from './words.ts'
