@@ -1,0 +1,61 @@
+import type { Context } from 'hono'
+import { staffOf, unitsWithin } from '#accounts'
+import { to } from '#addresses'
+import { type App, historyOf, may } from '#kernel'
+import { checksOf } from './checks.ts'
+import { contactsOfParties } from './contacts.ts'
+import { help } from './help.tsx'
+import { ListPage } from './list.page.tsx'
+import { countByStage, listAgreements, question } from './list.ts'
+import { chainOf, findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
+import { ShowPage } from './show.page.tsx'
+import type { AgreementSlot } from './slots.ts'
+
+export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
+  const { db, actor, today } = c.var
+  const asked = question.parse(c.req.query())
+  const rows = await listAgreements(db, actor, asked, today)
+  const counts = await countByStage(db, actor, asked, today)
+  const units = actor.reach.of === 'unit' ? [] : await unitsWithin(db, actor)
+  const more = []
+  for (const slot of slots) more.push(await slot.column(db, rows))
+  const mayPropose = may(actor, 'agreement.propose')
+  return c.render(<ListPage {...{ rows, counts, asked, units, more, today, mayPropose }} />, {
+    title: 'Kerja sama',
+    help: help.list,
+  })
+}
+
+export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) {
+  const { db, actor, today, services } = c.var
+  const agreement = await findAgreement(db, c.req.param('id'), actor)
+  const { id } = agreement
+  const parties = await partiesOf(db, id, agreement.startsOn ?? today)
+  const papers = await papersOf(db, id)
+  const staff = await staffOf(db, agreement.unitId, today)
+  const contacts = await contactsOfParties(db, id)
+  const more = []
+  for (const slot of slots) more.push(await slot.show(db, actor, agreement, today))
+  return c.render(
+    <ShowPage
+      agreement={agreement}
+      unitName={parties.find((party) => party.unitId === agreement.unitId)?.name ?? ''}
+      parties={parties}
+      papers={papers}
+      steps={await stepsOf(db, id)}
+      tree={await treeOf(db, agreement, actor)}
+      chain={await chainOf(db, agreement, actor)}
+      owners={{
+        ours: staff.find((person) => person.id === agreement.ourOwnerId)?.name,
+        theirs: contacts.find((contact) => contact.id === agreement.partnerOwnerId),
+      }}
+      checks={[...checksOf({ agreement, parties, papers }), ...more.flatMap((slot) => slot.checks)]}
+      sections={more.map((slot) => slot.section)}
+      events={await historyOf(db, id)}
+      words={services.words}
+      actor={actor}
+      today={today}
+    />,
+    { title: agreement.title, crumbs: [{ label: 'Kerja sama', href: to.agreements }], help: help.show },
+  )
+}
