@@ -1,19 +1,18 @@
 import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { build } from 'esbuild'
 import { bundle } from 'lightningcss'
-import { marked } from 'marked'
 
 const ui = 'src/kernel/ui'
 const font =
   'node_modules/@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2'
 
 await rm('dist', { recursive: true, force: true })
-await Promise.all([buildAssets(), buildGuide()])
+await buildAssets()
 await buildProgram()
 
 /** The server and the commands, each one file beside the chunks they share; packages stay in node_modules. */
@@ -91,20 +90,4 @@ async function write(name: string, content: Uint8Array): Promise<string> {
     await writeFile(`${path}.gz`, await promisify(gzip)(content, { level: 9 }))
   }
   return hashed
-}
-
-/** The guide's chapters as HTML without a page around them, and their pictures. */
-async function buildGuide(): Promise<void> {
-  const chapters = globSync('docs/panduan/*.md')
-  if (chapters.length === 0) return
-  await mkdir('dist/panduan', { recursive: true })
-  for (const chapter of chapters) {
-    const html = await marked.parse(await readFile(chapter, 'utf8'))
-    await writeFile(`dist/panduan/${basename(chapter, '.md')}.html`, html)
-  }
-  for (const picture of globSync('docs/panduan/**/*.{png,jpg,svg,webp}')) {
-    const target = join('dist', picture.slice('docs/'.length))
-    await mkdir(join(target, '..'), { recursive: true })
-    await copyFile(picture, target)
-  }
 }

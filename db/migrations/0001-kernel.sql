@@ -34,6 +34,8 @@ create table event (
   reason text
 );
 create index event_about on event using gin (about);
+create index event_at on event (at desc, id desc);
+create index event_act on event (act, at desc);
 create index event_unit on event (unit_id, at desc);
 create index event_kanwil on event (kanwil_id, at desc);
 grant select, insert on event to bekal_app; -- never update, never delete

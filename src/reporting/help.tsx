@@ -1,0 +1,59 @@
+import { to } from '#addresses'
+import { HelpDrawer } from '#ui'
+
+const guide = (chapter: string, label: string) => ({ href: to.guideChapter(chapter), label })
+
+/** The help of each page of this capability. */
+export const help = {
+  home: (
+    <HelpDrawer
+      purpose="Yang perlu dikerjakan hari ini menurut jabatan Anda, yang paling mendesak di atas. Setiap baris membawa Anda ke tempat mengerjakannya."
+      terms={[
+        ['Berlaku', 'Kerja sama yang sudah diberlakukan dan belum melewati hari terakhirnya.'],
+        ['Dalam proses', 'Kerja sama dari penjajakan sampai tanda tangan.'],
+        ['Tidak bergerak', 'Empat belas hari atau lebih pada tahap yang sama.'],
+        ['Jatuh tempo', 'Tenggat kegiatan rencana aksi sudah lewat atau tinggal beberapa hari.'],
+      ]}
+      next="Buka baris teratas. Angka di atas membuka daftar kerja samanya."
+      guide={guide('mulai', 'Baca panduan mulai')}
+    />
+  ),
+  guide: (
+    <HelpDrawer
+      purpose="Menjelaskan cara memakai program ini, bab demi bab, dengan kata yang sama seperti di halamannya."
+      terms={[['Tulisan tebal', 'Nama tombol, isian, atau kartu seperti yang tampil di halaman.']]}
+      next="Baru pertama kali? Mulailah dari bab Mulai. Mencari arti kata? Buka bab Istilah."
+    />
+  ),
+  permissions: (
+    <HelpDrawer
+      purpose="Menunjukkan siapa boleh melakukan apa. Tabel ini sama dengan yang dipakai program saat memutuskan."
+      terms={[
+        ['Peran', 'Tugas yang melekat pada jabatan, misalnya petugas kerja sama.'],
+        ['Jangkauan', 'Data yang terlihat: satu satuan kerja, satu Kanwil, atau seluruh negeri.'],
+      ]}
+      next="Bila Anda memerlukan hak lain, mintalah jabatan yang sesuai kepada administrator."
+      guide={guide('administrator', 'Baca panduan administrator')}
+    />
+  ),
+  rules: (
+    <HelpDrawer
+      purpose="Aturan yang dipakai program saat memberi peringatan, lengkap dengan sumber dan tanggalnya."
+      terms={[['Sumber', 'Peraturan atau kebiasaan yang menjadi dasar aturan itu.']]}
+      next="Bila aturan tidak cocok dengan keadaan Anda, tulis alasannya pada formulir yang memintanya."
+      guide={guide('istilah', 'Baca arti istilah')}
+    />
+  ),
+  record: (
+    <HelpDrawer
+      purpose="Memeriksa bahwa catatan perubahan tidak diubah diam-diam, dan mencari siapa mengubah apa dan kapan."
+      terms={[
+        ['Segel', 'Sidik jari satu kejadian yang memuat sidik jari kejadian sebelumnya.'],
+        ['Rantai', 'Semua segel berurutan. Satu perubahan memutus rantai di tempat itu.'],
+        ['Menunggu segel', 'Kejadian baru. Segelnya dibuat dalam hitungan detik.'],
+      ]}
+      next="Bila rekaman rusak, jangan ubah apa pun dan hubungi administrator."
+      guide={guide('administrator', 'Baca panduan administrator')}
+    />
+  ),
+}

@@ -1,0 +1,48 @@
+import { sql } from 'kysely'
+import type { Db } from '#kernel'
+import type { Asked, Question, Row } from './question.ts'
+import type { Group } from './urgency.ts'
+
+interface Window {
+  /** How many rows of each answer. */
+  most: number
+  from?: number
+}
+
+type Answered = Row & { code: string; total: bigint }
+
+/** Asks all these questions in one statement: the first rows of each answer, and how many rows it has. */
+export async function ask(
+  db: Db,
+  questions: readonly Question[],
+  asked: Asked,
+  { most, from = 0 }: Window,
+): Promise<Group[]> {
+  if (questions.length === 0) return []
+  // What only the reader needs is joined to the few rows that are shown.
+  const parts = questions.map(
+    ({ code, rows }) => sql`(
+      select ${code}::text as code, page.*, unit.name as unit_name, (
+        select string_agg(partner.name, ', ' order by party.place_in_order)
+        from party join partner on partner.id = party.partner_id
+        where party.agreement_id = page.agreement_id
+      ) as partners
+      from (
+        select answer.*, count(*) over () as total from (${rows(asked)}) answer
+        order by day, title, id limit ${most} offset ${from}
+      ) page
+      join unit on unit.id = page.unit_id
+      order by day, title, page.id
+    )`,
+  )
+  const { rows } = await sql<Answered>`${sql.join(parts, sql` union all `)}`.execute(db)
+  return questions.map(({ code, title, task }) => {
+    const own = rows.filter((row) => row.code === code)
+    return {
+      code,
+      title,
+      tasks: own.map((row) => task(row, asked)),
+      total: Number(own[0]?.total ?? 0),
+    }
+  })
+}

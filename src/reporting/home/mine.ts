@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { to } from '#addresses'
+import { addDays, may } from '#kernel'
+import { due } from './badges.ts'
+import { items } from './due-items.ts'
+import { endsWithin, personal } from './ending.ts'
+import { inForceOn } from './in-force.ts'
+import { agreements, between, question, reached } from './question.ts'
+
+interface Detail {
+  /** Of a promise: how much of what; an agreement that ends has none. */
+  promise?: string
+}
+
+/** What this person answers for and what is due of it, promises and endings alike. */
+export const mine = question<Detail>({
+  code: 'tanggung-jawab-anda',
+  title: 'Tanggung jawab Anda',
+  lead: `Kegiatan dan kerja sama atas nama Anda yang tenggatnya lewat atau tiba dalam ${personal} hari.`,
+  isFor: (actor) => may(actor, 'agreement.read'),
+  reads: 'agreement.read',
+  rows: (asked) => sql`
+    ${items} where ${reached(asked)} and plan_item.our_owner_id = ${asked.actor.accountId}
+      and ${inForceOn(asked.today)} and plan_item.ends_on <= ${addDays(asked.today, personal)}
+    union all
+    ${agreements(sql`agreement.ends_on`)} where ${reached(asked)}
+      and agreement.our_owner_id = ${asked.actor.accountId} and ${endsWithin(asked.today, personal)}`,
+  task: (row, asked) => ({
+    title: row.title,
+    href: place(row.agreementId, row.detail),
+    detail: `${between(row, asked)}. ${row.detail.promise ? `Target ${row.detail.promise}.` : 'Hari terakhir berlaku.'}`,
+    badge: due(asked.today, row.day ?? asked.today),
+  }),
+})
+
+function place(agreementId: string | null, { promise }: Detail): string {
+  return to.agreement(agreementId ?? '') + (promise ? '#rencana-aksi' : '')
+}

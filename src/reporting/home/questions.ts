@@ -1,0 +1,36 @@
+import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
+import { dueItems } from './due-items.ts'
+import { ended } from './ended.ts'
+import { ending } from './ending.ts'
+import { inForce } from './in-force.ts'
+import { inProcess } from './in-process.ts'
+import { loneMemoranda } from './lone-memoranda.ts'
+import { mine } from './mine.ts'
+import { ownerless } from './ownerless.ts'
+import { ownerlessItems } from './ownerless-items.ts'
+import type { Question } from './question.ts'
+import { ready } from './ready.ts'
+import { standingStill } from './standing-still.ts'
+import { silentUnits, withoutAgreements } from './unit-questions.ts'
+import { waitingSignatures } from './waiting-signatures.ts'
+
+/** Everything a first page may ask, in the order that holds between equally urgent answers. */
+export const questions: readonly Question[] = [
+  mine,
+  ready,
+  waitingSignatures,
+  dueItems,
+  ending,
+  standingStill,
+  ownerless,
+  ownerlessItems,
+  loneMemoranda,
+  ended,
+  withoutAgreements,
+  silentUnits,
+  withoutSecondFactor,
+  openInvitations,
+  actingPosts,
+  inForce,
+  inProcess,
+]

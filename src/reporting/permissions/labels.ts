@@ -1,0 +1,64 @@
+import { type Permission, permissions, type Role, roles } from '#kernel'
+
+/** What each permission lets people do; one that is missing does not compile. */
+export const permissionNames: Record<Permission, string> = {
+  'session.begin': 'Masuk ke program',
+  'session.end': 'Keluar dan mengakhiri sesi sendiri',
+  'post.switch': 'Berpindah ke jabatan lain miliknya',
+  'account.secure': 'Mengatur kata sandi dan langkah kedua miliknya',
+  'administrator.found': 'Menetapkan administrator pertama',
+  'invitation.accept': 'Menerima undangan dan menetapkan kata sandi',
+  'account.read': 'Melihat daftar pengguna',
+  'account.administer': 'Mengundang pengguna dan mengatur jabatannya',
+  'unit.read': 'Melihat satuan kerja',
+  'unit.administer': 'Mencatat dan mengubah satuan kerja',
+  'home.read': 'Membuka halaman Hari ini',
+  'help.read': 'Membaca panduan',
+  'permission.read': 'Membaca hak akses',
+  'rule.read': 'Membaca aturan',
+  'record.verify': 'Membuka dan memeriksa rekaman',
+  'partner.read': 'Melihat mitra',
+  'partner.register': 'Mendaftarkan mitra',
+  'partner.revise': 'Mengubah data dan kontak mitra',
+  'agreement.read': 'Melihat kerja sama',
+  'agreement.propose': 'Mengajukan kerja sama',
+  'agreement.revise': 'Mengubah data, pihak, masa berlaku, dan penanggung jawab',
+  'agreement.advance': 'Memindahkan tahap',
+  'agreement.drop': 'Menghentikan kerja sama dalam proses',
+  'agreement.sign': 'Mencatat tanda tangan',
+  'agreement.attach': 'Mengunggah berkas',
+  'agreement.activate': 'Memberlakukan kerja sama',
+  'plan.write': 'Menyusun rencana aksi',
+}
+
+/** The permissions that one table shows, by the noun they speak of. */
+export const groups: readonly { title: string; permissions: Permission[] }[] = [
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan') },
+  { title: 'Mitra', permissions: about('partner') },
+  { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
+  { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },
+  { title: 'Halaman bersama', permissions: about('home', 'help', 'permission', 'rule', 'record') },
+]
+
+function about(...nouns: string[]): Permission[] {
+  const all = Object.keys(permissions) as Permission[]
+  return all.filter((permission) => nouns.includes(permission.split('.')[0] ?? ''))
+}
+
+/** Short, for the head of a column; the legend says each in full. */
+export const shortRoles: Record<Role, string> = {
+  'cooperation-officer': 'Kerja sama',
+  'programme-officer': 'Pembinaan',
+  'section-head': 'Kasi',
+  'unit-head': 'Kepala',
+  'regional-officer': 'Kanwil',
+  'regional-head': 'Ka. Kanwil',
+  'national-officer': 'Ditjenpas',
+  auditor: 'Pemeriksa',
+  administrator: 'Admin',
+  system: 'Program',
+  stranger: 'Tamu',
+}
+
+/** Roles that a post can carry; the program and strangers hold none. */
+export const heldRoles = roles.filter((role) => role !== 'system' && role !== 'stranger')

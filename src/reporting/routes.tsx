@@ -1,0 +1,14 @@
+import { Hono } from 'hono'
+import type { App } from '#kernel'
+import { guideRoutes } from './guide/routes.tsx'
+import { homeRoutes } from './home/routes.tsx'
+import { permissionRoutes } from './permissions/routes.tsx'
+import { recordRoutes } from './record/routes.tsx'
+import { ruleRoutes } from './rules/routes.tsx'
+
+export const reportingRoutes = new Hono<App>()
+  .route('/', homeRoutes)
+  .route('/', permissionRoutes)
+  .route('/', ruleRoutes)
+  .route('/', recordRoutes)
+  .route('/', guideRoutes)

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { shortKinds } from '#agreements'
+
+const level: Record<string, string> = {
+  ministry: 'Menteri',
+  ditjenpas: 'Direktur Jenderal',
+  kanwil: 'Kepala Kantor Wilayah',
+  unit: 'Kepala UPT',
+}
+
+const term = z.object({ leastMonths: z.number(), mostMonths: z.number() })
+const signing = z.record(z.string(), z.array(z.string()))
+const reminders = z.object({ days: z.array(z.number()) })
+
+/** The value of a rule as a sentence, by its code; a test asks that every rule the program ships has one. */
+const sentences: Record<string, (value: unknown) => string> = {
+  'agreement.term': (value) => {
+    const { leastMonths, mostMonths } = term.parse(value)
+    return `Paling sedikit ${leastMonths} bulan, paling lama ${mostMonths} bulan. Di luar itu boleh, dengan alasan.`
+  },
+  'agreement.signing-level': (value) =>
+    Object.entries(signing.parse(value))
+      .map(([kind, who]) => `${kindCalled(kind)}: ${who.map((each) => level[each] ?? each).join(', ')}.`)
+      .join(' '),
+  'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
+}
+
+export function ruleInWords(code: string, value: unknown): string {
+  return sentences[code]?.(value) ?? 'Lihat sumbernya.'
+}
+
+const kindCalled = (kind: string) => (shortKinds as Record<string, string>)[kind] ?? kind
+
+/** [180, 90, 30] → '180, 90, dan 30'. */
+function listed(numbers: readonly number[]): string {
+  const [last, ...rest] = [...numbers].reverse()
+  if (rest.length === 0) return `${last}`
+  return `${rest.reverse().join(', ')}${rest.length > 1 ? ',' : ''} dan ${last}`
+}
