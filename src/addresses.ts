@@ -72,5 +72,6 @@ export const to = {
   rules: '/aturan',
   chain: '/rekaman',
   guide: '/panduan',
+  guidePicture: <Name extends string>(name: Name) => `/panduan/gambar/${name}.png` as const,
   guideChapter: <Chapter extends string>(chapter: Chapter) => `/panduan/${chapter}` as const,
 }

@@ -3,6 +3,8 @@ import { HelpDrawer } from '#ui'
 
 const guide = { href: to.guideChapter('kerja-sama'), label: 'Baca panduan kerja sama' }
 
+const picture = (name: string, alt: string) => ({ src: to.guidePicture(name), alt })
+
 const mou = ['MoU', 'Nota kesepahaman: pernyataan bersama yang menaungi perjanjian berikutnya.'] as const
 const pks = [
   'PKS',
@@ -24,6 +26,7 @@ export const help = {
         ['Tahap', 'Penjajakan, telaah teknis, penyusunan naskah, pembahasan, tanda tangan, lalu berlaku.'],
       ]}
       next="Buka satu kerja sama untuk melihat apa yang harus dikerjakan berikutnya."
+      picture={picture('daftar-kerja-sama', 'Daftar kerja sama satu unit dengan saringan menurut tahap')}
       guide={guide}
     />
   ),
@@ -36,6 +39,7 @@ export const help = {
         ['Objek', 'Bidang yang dikerjakan bersama, misalnya kesehatan atau pelatihan kerja.'],
       ]}
       next="Setelah diajukan, halaman kerja sama menunjukkan apa yang masih kurang dan tautan untuk mengisinya."
+      picture={picture('ajukan-kerja-sama', 'Formulir pengajuan kerja sama')}
       guide={guide}
     />
   ),
@@ -51,6 +55,10 @@ export const help = {
         ['Sidik jari', 'Tanda unik isi berkas. Bila berkas berubah, sidik jarinya tidak cocok lagi.'],
       ]}
       next="Ikuti pita di atas: di sana tertulis satu langkah berikutnya."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -62,6 +70,10 @@ export const help = {
         mou,
       ]}
       next="Setelah disimpan, Anda kembali ke halaman kerja sama."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -69,6 +81,10 @@ export const help = {
     <HelpDrawer
       purpose="Menetapkan hari pertama dan hari terakhir berlaku. Lazimnya satu sampai tiga tahun."
       next="Bila berbeda dari kebiasaan, program menyebut aturannya dan meminta alasan."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -76,6 +92,10 @@ export const help = {
     <HelpDrawer
       purpose="Menetapkan siapa yang menjawab bila kerja sama ini ditanyakan, satu orang dari tiap pihak."
       next="Narahubung mitra yang belum ada ditambahkan di halaman mitra."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -84,6 +104,10 @@ export const help = {
       purpose="Data satu pihak: nomor naskahnya sendiri, penanda tangan, dasar kewenangan, dan kewajibannya."
       terms={[['Dasar kewenangan', 'Yang membolehkan seseorang menandatangani: SK, akta, atau surat kuasa.']]}
       next="Setelah lengkap, pihak ini dapat menandatangani."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -91,6 +115,10 @@ export const help = {
     <HelpDrawer
       purpose="Mencatat bahwa satu pihak sudah menandatangani. Tiap pihak dicatat sendiri dengan tanggal dan tempatnya."
       next="Setelah semua pihak menandatangani, unggah pindaian naskahnya."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -102,6 +130,10 @@ export const help = {
         ['Pembahasan', 'Kedua pihak menyepakati isi naskah pasal demi pasal.'],
       ]}
       next="Melewati atau mengembalikan tahap boleh, asal ada alasannya."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),
@@ -110,6 +142,10 @@ export const help = {
       purpose="Menyimpan berkas kerja sama. Berkas ditambah, tidak pernah diganti, sehingga sejarahnya utuh."
       terms={[['Pindaian', 'Naskah kertas yang difoto atau dipindai, sebaiknya PDF.']]}
       next="Untuk dapat berlaku, unggah pindaian naskah yang sudah ditandatangani."
+      picture={picture(
+        'kerja-sama',
+        'Halaman kerja sama: pita langkah berikutnya, kelengkapan, dan para pihak',
+      )}
       guide={guide}
     />
   ),

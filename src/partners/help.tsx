@@ -1,6 +1,11 @@
 import { to } from '#addresses'
 import { HelpDrawer } from '#ui'
 
+const picture = {
+  src: to.guidePicture('mitra'),
+  alt: 'Halaman satu mitra dengan kerja samanya, kontak, dan data legal',
+}
+
 const guide = { href: to.guideChapter('mitra'), label: 'Baca panduan mitra' }
 
 const partner = [
@@ -18,6 +23,7 @@ export const help = {
       purpose="Daftar semua mitra. Satu mitra dicatat satu kali dan dipakai bersama oleh semua satuan kerja."
       next="Cari nama mitra lebih dulu. Bila belum ada, daftarkan."
       terms={[partner, pokmas]}
+      picture={picture}
       guide={guide}
     />
   ),
@@ -26,6 +32,7 @@ export const help = {
       purpose="Semua yang diketahui tentang satu mitra: kerja samanya, kontaknya, dan data legalnya."
       next="Ajukan kerja sama dari halaman ini, atau tambahkan kontak baru bila pejabatnya berganti."
       terms={[nib, npwp]}
+      picture={picture}
       guide={guide}
     />
   ),
@@ -38,6 +45,7 @@ export const help = {
         npwp,
         ['Dasar hukum', 'Untuk instansi: peraturan pembentukannya. Untuk lembaga: akta, SK, atau izin.'],
       ]}
+      picture={picture}
       guide={guide}
     />
   ),
@@ -46,6 +54,7 @@ export const help = {
       purpose="Kontak adalah orang yang mewakili mitra dalam urusan sehari-hari."
       next="Bila pejabat berganti, tambahkan yang baru lalu akhiri yang lama. Catatan lama tetap tersimpan."
       terms={[['Kontak utama', 'Orang yang dihubungi lebih dulu dan tampak pada daftar mitra.']]}
+      picture={picture}
       guide={guide}
     />
   ),

@@ -3,6 +3,11 @@ import { HelpDrawer } from '#ui'
 
 const guide = { href: to.guideChapter('kerja-sama'), label: 'Baca panduan kerja sama' }
 
+const picture = {
+  src: to.guidePicture('kegiatan'),
+  alt: 'Formulir kegiatan rencana aksi',
+}
+
 /** The help of each page of this capability. */
 export const help = {
   item: (
@@ -14,6 +19,7 @@ export const help = {
         ['DBHCHT', 'Dana bagi hasil cukai hasil tembakau.'],
       ]}
       next="Tambahkan semua kegiatan. Paling sedikit satu diperlukan agar kerja sama dapat berlaku."
+      picture={picture}
       guide={guide}
     />
   ),
@@ -21,6 +27,7 @@ export const help = {
     <HelpDrawer
       purpose="Memberlakukan kerja sama setelah semua yang wajib ada: tanda tangan, pindaian naskah, masa berlaku, penanggung jawab, dan rencana aksi."
       next="Bila masih ada yang kurang, buka tautannya satu per satu."
+      picture={picture}
       guide={guide}
     />
   ),

@@ -15,6 +15,7 @@ export const help = {
         ['Jatuh tempo', 'Tenggat kegiatan rencana aksi sudah lewat atau tinggal beberapa hari.'],
       ]}
       next="Buka baris teratas. Angka di atas membuka daftar kerja samanya."
+      picture={{ src: to.guidePicture('hari-ini'), alt: 'Halaman pertama seorang petugas kerja sama' }}
       guide={guide('mulai', 'Baca panduan mulai')}
     />
   ),

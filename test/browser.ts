@@ -1,0 +1,58 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import sparticuz, { inflate } from '@sparticuz/chromium'
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+
+const debians = '/usr/bin/chromium'
+const places = [debians, '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+const minutes = 60_000
+
+/**
+ * Chromium, from the first of these that starts: the one CHROMIUM names, the machine's own, Debian's newly
+ * installed where we may, the one among the packages.
+ */
+export async function openChromium(): Promise<Browser> {
+  const failures: unknown[] = []
+  for await (const found of candidates()) {
+    try {
+      return await chromium.launch({ args: ['--disable-gpu'], ...found })
+    } catch (error) {
+      failures.push(error)
+    }
+  }
+  throw new AggregateError(failures, 'no Chromium starts on this machine; name one in CHROMIUM')
+}
+
+async function* candidates(): AsyncGenerator<LaunchOptions> {
+  const named = process.env.CHROMIUM
+  if (named) return yield { executablePath: named }
+  for (const executablePath of places.filter(existsSync)) yield { executablePath }
+  if (installed()) yield { executablePath: debians }
+  yield await packaged()
+}
+
+/** Only as root, only where apt-get is, and only if there is none yet. */
+function installed(): boolean {
+  if (existsSync(debians) || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...words: string[]) =>
+    execFileSync('apt-get', ['-qq', ...words], { env, stdio: 'ignore', timeout: 10 * minutes })
+  try {
+    apt('update')
+    apt('install', '-y', '--no-install-recommends', 'chromium')
+  } catch {
+    return false // without a network, or on a system that calls it otherwise, the packaged one remains
+  }
+  return existsSync(debians)
+}
+
+/** The package brings the libraries that a bare machine lacks, but unpacks them only in its own cloud. */
+async function packaged(): Promise<LaunchOptions> {
+  const executablePath = await sparticuz.executablePath()
+  const bin = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin')
+  const libraries = join(await inflate(join(bin, 'al2023.tar.br')), 'lib')
+  const path = [process.env.LD_LIBRARY_PATH, libraries].filter(Boolean).join(':')
+  return { executablePath, env: { ...process.env, LD_LIBRARY_PATH: path } }
+}
