@@ -12,7 +12,7 @@ import {
 import { to } from '#addresses'
 import { agreementRoutes, words as agreementWords, followNames, followRegion, partnerTies } from '#agreements'
 import type { App, Reaction, Services, Words } from '#kernel'
-import { followRegion as partnersFollowRegion, partnerRoutes, history as partnerWords } from '#partners'
+import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import { planRoutes, planSlot, followRegion as plansFollowRegion, words as planWords } from '#plans'
 import { reportingRoutes } from '#reporting'
 import { assets } from '#ui'

@@ -33,6 +33,7 @@ create index agreement_kanwil_stage on agreement (kanwil_id, stage);
 create index agreement_parent on agreement (parent_id);
 create index agreement_renews on agreement (renews_id);
 create index agreement_ends on agreement (ends_on) where stage = 'active';
+create index agreement_owner on agreement (our_owner_id);
 create index agreement_recent on agreement (created_at desc, id desc);
 create index agreement_search on agreement using gin (search gin_trgm_ops);
 
@@ -112,29 +113,41 @@ create policy reach on agreement_unit using (
   or lead_unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
 );
 
+-- "limit 1" asks for each row alone: as an "exists" the planner would gather every agreement within reach first, once
+-- for each table that a page reads.
 alter table agreement enable row level security;
 create policy reach on agreement using (
   (select current_setting('app.level', true)) = 'nation'
   or unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
-  or exists (select from agreement_unit bound where bound.agreement_id = agreement.id)
+  or (select true from agreement_unit bound where bound.agreement_id = agreement.id limit 1)
 );
 
 alter table agreement_step enable row level security;
-create policy reach on agreement_step using (exists (select from agreement_unit bound where bound.agreement_id = agreement_step.agreement_id));
+create policy reach on agreement_step using (
+  (select current_setting('app.level', true)) = 'nation'
+  or (select true from agreement_unit bound where bound.agreement_id = agreement_step.agreement_id limit 1)
+);
 alter table party enable row level security;
-create policy reach on party using (exists (select from agreement_unit bound where bound.agreement_id = party.agreement_id));
+create policy reach on party using (
+  (select current_setting('app.level', true)) = 'nation'
+  or (select true from agreement_unit bound where bound.agreement_id = party.agreement_id limit 1)
+);
 alter table paper enable row level security;
-create policy reach on paper using (exists (select from agreement_unit bound where bound.agreement_id = paper.agreement_id));
+create policy reach on paper using (
+  (select current_setting('app.level', true)) = 'nation'
+  or (select true from agreement_unit bound where bound.agreement_id = paper.agreement_id limit 1)
+);
 
--- Row-level security would hide the trigram index from a search, so the search applies reach itself.
+-- Row-level security would hide the trigram index from a search, so the search applies reach itself. The first pattern
+-- goes to the index, which "like all" never does: the longest is the rarest.
 create function agreements_matching(patterns text[]) returns setof uuid
 language sql stable security definer set search_path = public as $$
   select agreement.id from agreement
-  where agreement.search like all (patterns)
-    and (current_setting('app.level', true) = 'nation' or exists (
-      select from agreement_unit bound
+  where agreement.search like patterns[1] and agreement.search like all (patterns)
+    and (current_setting('app.level', true) = 'nation' or agreement.id in (
+      select bound.agreement_id from agreement_unit bound
       join unit_closure on descendant = bound.unit_id
-      where bound.agreement_id = agreement.id and ancestor = nullif(current_setting('app.unit', true), '')::uuid))
+      where ancestor = nullif(current_setting('app.unit', true), '')::uuid))
 $$;
 revoke all on function agreements_matching from public;
 grant execute on function agreements_matching to bekal_app;

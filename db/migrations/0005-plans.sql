@@ -25,7 +25,11 @@ create table plan_item (
 create index plan_item_of on plan_item (agreement_id, starts_on, place_in_order);
 create index plan_item_unit_due on plan_item (unit_id, ends_on);
 create index plan_item_kanwil_due on plan_item (kanwil_id, ends_on);
+create index plan_item_owner on plan_item (our_owner_id, ends_on);
 grant select, insert, update, delete on plan_item to bekal_app;
 
 alter table plan_item enable row level security;
-create policy reach on plan_item using (exists (select from agreement_unit bound where bound.agreement_id = plan_item.agreement_id));
+create policy reach on plan_item using (
+  (select current_setting('app.level', true)) = 'nation'
+  or (select true from agreement_unit bound where bound.agreement_id = plan_item.agreement_id limit 1)
+);

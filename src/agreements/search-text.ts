@@ -35,12 +35,13 @@ export const followNames: Reaction = {
   },
 }
 
-/** What somebody typed, as patterns that must all match: every word counts, in any order. */
+/** What somebody typed, as patterns that must all match, the longest first: every word counts, in any order. */
 export function searchPatterns(words: string): string[] {
   return words
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, 8)
+    .sort((a, b) => b.length - a.length)
     .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 }

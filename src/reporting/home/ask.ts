@@ -19,23 +19,21 @@ export async function ask(
   { most, from = 0 }: Window,
 ): Promise<Group[]> {
   if (questions.length === 0) return []
-  // What only the reader needs is joined to the few rows that are shown.
   const parts = questions.map(
     ({ code, rows }) => sql`(
-      select ${code}::text as code, page.*, unit.name as unit_name, (
-        select string_agg(partner.name, ', ' order by party.place_in_order)
-        from party join partner on partner.id = party.partner_id
-        where party.agreement_id = page.agreement_id
-      ) as partners
-      from (
-        select answer.*, count(*) over () as total from (${rows(asked)}) answer
-        order by day, title, id limit ${most} offset ${from}
-      ) page
-      join unit on unit.id = page.unit_id
-      order by day, title, page.id
+      select ${code}::text as code, answer.*, count(*) over () as total from (${rows(asked)}) answer
+      order by day, title, id limit ${most} offset ${from}
     )`,
   )
-  const { rows } = await sql<Answered>`${sql.join(parts, sql` union all `)}`.execute(db)
+  // What only the reader needs is joined once, to the few rows that are shown.
+  const { rows } = await sql<Answered>`
+    select page.*, unit.name as unit_name, (
+      select string_agg(partner.name, ', ' order by party.place_in_order)
+      from party join partner on partner.id = party.partner_id
+      where party.agreement_id = page.agreement_id
+    ) as partners
+    from (${sql.join(parts, sql` union all `)}) page join unit on unit.id = page.unit_id
+    order by page.day, page.title, page.id`.execute(db)
   return questions.map(({ code, title, task }) => {
     const own = rows.filter((row) => row.code === code)
     return {

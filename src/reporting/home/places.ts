@@ -40,12 +40,13 @@ export async function unitsOf(db: Db, kanwilId: string, asked: Asked): Promise<P
   return rows
 }
 
-/** Every regional office with its units, for whoever sees the country. */
+/** Every regional office with its units, for whoever sees the country; an agreement counts once in each region. */
 export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
   const { rows } = await sql<Region>`
     with counted as (
       select bound.kanwil_id as id, ${counts(asked)}
-      from agreement_unit bound join agreement on agreement.id = bound.agreement_id
+      from (select distinct kanwil_id, agreement_id from agreement_unit) bound
+        join agreement on agreement.id = bound.agreement_id
       group by bound.kanwil_id
     ), peopled as (
       select unit.kanwil_id as id, count(*)::int as units,
@@ -62,12 +63,12 @@ export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
   return rows
 }
 
-/** An agreement that binds two units of a region counts once there. */
+/** Each row one agreement of one place. */
 const counts = ({ today, reminders }: Asked) => sql`
-  count(distinct agreement.id) filter (where ${inForceOn(today)})::int as active,
-  count(distinct agreement.id) filter (where ${onTheWay})::int as in_process,
-  count(distinct agreement.id) filter (where ${standsStill(today)})::int as still,
-  count(distinct agreement.id) filter (where ${endsWithin(today, reminders[0] ?? 0)})::int as ending`
+  count(*) filter (where ${inForceOn(today)})::int as active,
+  count(*) filter (where ${onTheWay})::int as in_process,
+  count(*) filter (where ${standsStill(today)})::int as still,
+  count(*) filter (where ${endsWithin(today, reminders[0] ?? 0)})::int as ending`
 
 const columns = sql`coalesce(active, 0) as active, coalesce(in_process, 0) as in_process,
   coalesce(still, 0) as still, coalesce(ending, 0) as ending`
