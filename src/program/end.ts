@@ -8,22 +8,27 @@ const patience = 25_000
  * error reached nobody, since after that nothing can be relied on. A request that fails is no such error.
  */
 export function endInOrder({ stop, lost, log }: Running): void {
-  let ending = false
+  let ending = 0
 
   async function end(code: number): Promise<void> {
-    // A second Ctrl-C does not wait; the database stops by itself when we are gone.
-    if (ending) process.exit(1)
-    ending = true
+    if (ending > 0) return endNow()
+    ending = Date.now()
     setTimeout(() => process.exit(1), patience).unref()
     await stop()
     process.exit(code)
+  }
+
+  // A second Ctrl-C does not wait; the database stops by itself when we are gone. But npm hands on the first one,
+  // which the terminal has sent to us already.
+  function endNow(): void {
+    if (Date.now() - ending > 1_000) process.exit(1)
   }
 
   process.on('SIGINT', () => end(0))
   process.on('SIGTERM', () => end(0))
   process.on('uncaughtException', (error) => {
     log.fatal(error, 'an error that nobody caught')
-    if (!ending) end(1)
+    if (ending === 0) end(1)
   })
   lost.then((error) => {
     log.fatal(error, 'the database could not be started again')

@@ -6,8 +6,10 @@ import { type Foundation, type Program, start } from './start.ts'
 export async function run(build: (foundation: Foundation) => Promise<Program>): Promise<void> {
   try {
     const running = await start(process.env, build)
-    process.stdout.write(`Bekal berjalan di ${running.address}\nTekan Ctrl-C untuk berhenti.\n`)
     endInOrder(running)
+    const { address, greeting } = running
+    const said = [`Bekal berjalan di ${address}`, greeting, 'Tekan Ctrl-C untuk berhenti.']
+    process.stdout.write(`${said.filter(Boolean).join('\n')}\n`)
   } catch (error) {
     const sentence = sentenceOf(error as Error)
     if (!sentence) throw error

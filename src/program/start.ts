@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Logger, pino } from 'pino'
 import { type Database, type FileStore, openDatabase, openFiles, openSecrets, type Secrets } from '#kernel'
@@ -21,11 +21,14 @@ export interface Foundation {
 export interface Program {
   fetch: Fetch
   stop(): Promise<void>
+  /** What somebody at the screen needs to know to begin, said once the address is open. */
+  greeting?(address: string): string | undefined
 }
 
 export interface Running {
   /** Where people find it. */
   address: string
+  greeting: string | undefined
   /** Finishes what is going on, then closes everything in order. */
   stop(): Promise<void>
   /** Settles only when the database is gone for good. */
@@ -46,22 +49,34 @@ export async function start(
     undo.push(hold(config.dataDir))
     const server = await openServer(config, migrationsFolder(), log)
     undo.push(server.stop)
-    const lost = (error: Error) => log.warn(error, 'a database connection was lost')
+    let closing = false
+    // The error holds the whole connection; its message says enough. At the end every connection is lost.
+    const lost = ({ message }: Error) => closing || log.warn({ message }, 'a database connection was lost')
     const db = openDatabase(server.connection, lost)
-    undo.push(() => db.destroy())
-    const stored = join(config.dataDir, 'berkas')
-    mkdirSync(stored, { recursive: true, mode: 0o700 })
-    const files = openFiles(stored, config.maxUpload)
+    undo.push(() => {
+      closing = true
+      return db.destroy()
+    })
+    const files = openFiles(storedFolder(config.dataDir), config.maxUpload)
     const secrets = openSecrets(join(config.dataDir, 'kunci'))
     const program = await build({ config, db, files, secrets, clock: () => new Date(), log })
     undo.push(program.stop)
     const door = await listen(program.fetch, config)
     undo.push(door.close)
-    return { address: config.origin ?? door.address, stop, lost: server.lost, log }
+    const address = config.origin ?? door.address
+    return { address, greeting: program.greeting?.(address), stop, lost: server.lost, log }
   } catch (error) {
     await stop()
     throw error
   }
+}
+
+/** Uploads that an earlier program was killed in the middle of belong to nobody. */
+function storedFolder(dataDir: string): string {
+  const stored = join(dataDir, 'berkas')
+  mkdirSync(stored, { recursive: true, mode: 0o700 })
+  rmSync(join(stored, 'masuk'), { recursive: true, force: true })
+  return stored
 }
 
 /** The last that was opened closes first; what fails to close does not keep the rest open. */

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import {
   chmodSync,
   chownSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,6 +15,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { binaries } from './binaries.ts'
 import { startCluster } from './cluster.ts'
 import { postmasterFile, processesOf } from './leftover.ts'
 import { clusterName } from './settings.ts'
@@ -99,9 +101,9 @@ it('lives in a folder whose path is too long for a socket', async () => {
   expect(() => statSync(host)).toThrow(/ENOENT/)
 })
 
-it.runIf(asRoot)('runs for root in a folder that is closed to every other user', async () => {
+it.runIf(asRoot)('runs for root where its programs and its data are closed to every other user', async () => {
   chmodSync(folder, 0o700)
-  const cluster = await startCluster({ dir, bin })
+  const cluster = await startCluster({ dir, bin: bin ?? programsIn(join(folder, 'program')) })
   expect(await ask(cluster.connection('postgres'), 'select 1 as one')).toEqual([{ one: 1 }])
   expect(statSync(dir).uid).not.toBe(0)
   await cluster.stop()
@@ -127,6 +129,12 @@ it('says in a sentence why the server does not start', async () => {
     message: expect.stringContaining('shared_buffers'),
   })
 })
+
+/** The bundled programs, as in a checkout of root's own. */
+function programsIn(copy: string): string {
+  cpSync(join(binaries(undefined), '..'), copy, { recursive: true, verbatimSymlinks: true })
+  return join(copy, 'bin')
+}
 
 /** A program of its own that holds the cluster until it is killed. */
 async function startProgram(user: { uid?: number; gid?: number } = {}): Promise<ChildProcess> {

@@ -53,17 +53,21 @@ const plain =
   ({ uid, gid }: SystemUser): Owner['command'] =>
   (program, args) => [program, args, { uid, gid }]
 
-/** A checkout in root's home is closed to every other user: then PostgreSQL may pass folders, and nothing else. */
+/**
+ * A checkout in root's home is closed to every other user: then PostgreSQL may pass folders, and nothing else. The
+ * secure bit makes it so for access() too, by which PostgreSQL judges its own programs.
+ */
 const reachingThrough =
   ({ uid, gid }: SystemUser): Owner['command'] =>
   (program, args) => {
     const drop = ['--reuid', `${uid}`, '--regid', `${gid}`, '--clear-groups']
-    const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+    const keep = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--securebits=+no_setuid_fixup']
     return ['setpriv', [...drop, ...keep, program, ...args], {}]
   }
 
+/** initdb looks for all it needs before it shows what it would do. */
 function reaches(command: Owner['command'], bin: string, cluster: string): boolean {
-  const question = 'cd "$2" && "$1" --version'
-  const [program, args, options] = command('/bin/sh', ['-c', question, 'sh', join(bin, 'postgres'), cluster])
+  const question = 'cd "$2" && "$1" --show --no-locale -D "$2"'
+  const [program, args, options] = command('/bin/sh', ['-c', question, 'sh', join(bin, 'initdb'), cluster])
   return spawnSync(program, args, { ...options, stdio: 'ignore' }).status === 0
 }
