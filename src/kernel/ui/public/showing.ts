@@ -1,6 +1,10 @@
 /** Brings what is wrong to the eye and to the screen reader. */
 export function showErrors(): void {
-  document.querySelector<HTMLElement>('[data-error-summary]')?.focus()
+  const summary = document.querySelector<HTMLElement>('[data-error-summary]')
+  if (!summary) return
+  // a form reached by a link to one field keeps its #, which would draw the eye past the errors again
+  history.replaceState(history.state, '', location.pathname + location.search)
+  summary.focus()
 }
 
 /** Scrolls rows of links that do not fit so far that the current page is seen. */
