@@ -21,10 +21,25 @@ export default defineConfig({
           include: ['test/crash/*.test.ts'],
           globalSetup: 'test/crash/bundle.ts',
           testTimeout: 600_000,
+          hookTimeout: 120_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'cerita',
+          include: ['test/stories/*.spec.ts'],
+          globalSetup: 'test/database.ts',
+          testTimeout: 120_000,
+          // browsers want both processors, so the stories come after the rules and one at a time
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -8,7 +8,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blank, type Markup } from '#kernel'
 import { asset, assets } from '#ui'
-import { aBrowser } from './ui/browser.ts'
+import { openChromium } from './browser.ts'
 import { ConfirmPage, FormPage, StrangerPage, troubled } from './ui/form-pages.tsx'
 import { HomePage } from './ui/home-page.tsx'
 import { ListPage } from './ui/list-page.tsx'
@@ -73,7 +73,7 @@ describe('the kit in a browser', () => {
       )
       stop = () => server.close()
     })
-    browser = await aBrowser()
+    browser = await openChromium()
   })
   afterAll(async () => {
     await browser.close()

@@ -1,61 +1,33 @@
-import { mkdirSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import { assemble } from '../../src/assemble.ts'
+import { start } from '../../src/program/start.ts'
 import { openChromium } from '../browser.ts'
+import { everyPage } from './every-page.ts'
+import { guidePictures } from './guide-pictures.ts'
 
 /**
- * Takes the pictures of the README and the guide from a running sample:
- * `npm start`, then `npm run gambar` (another address as first argument).
+ * Takes the pictures of the guide from the program with its sample; `--semua FOLDER` takes every page instead,
+ * wide and narrow, light and dark, for somebody to look at.
  */
-const address = process.argv[2] ?? 'http://localhost:3000'
-const folder = join(import.meta.dirname, '../../docs/panduan/gambar')
+const [option, folder] = process.argv.slice(2)
+const guide = join(import.meta.dirname, '../../docs/panduan/gambar')
+const dataDir = mkdtempSync(join(tmpdir(), 'bekal-gambar-'))
+chmodSync(dataDir, 0o755)
 
-const follow = (label: string) => async (page: Page) => {
-  await page.getByRole('link', { name: label }).first().click()
-  await page.waitForLoadState()
-}
-const open = (path: string) => async (page: Page) => void (await page.goto(address + path))
-
-const pictures: { name: string; who?: string; walk: ((page: Page) => Promise<void>)[] }[] = [
-  { name: 'masuk', walk: [open('/masuk')] },
-  { name: 'hari-ini', who: 'Siti Rahmah', walk: [open('/')] },
-  { name: 'mitra', who: 'Siti Rahmah', walk: [open('/mitra'), follow('Dinas Kesehatan')] },
-  { name: 'daftar-kerja-sama', who: 'Siti Rahmah', walk: [open('/kerja-sama')] },
-  {
-    name: 'ajukan-kerja-sama',
-    who: 'Siti Rahmah',
-    walk: [open('/kerja-sama/baru'), follow('Dinas Kesehatan')],
-  },
-  {
-    name: 'kerja-sama',
-    who: 'Siti Rahmah',
-    walk: [open('/kerja-sama'), follow('Penjualan dan pemasaran')],
-  },
-  {
-    name: 'kegiatan',
-    who: 'Siti Rahmah',
-    walk: [open('/kerja-sama'), follow('Penjualan dan pemasaran'), follow('Pameran hasil karya')],
-  },
-  { name: 'kanwil', who: 'Hairul Anwar', walk: [open('/')] },
-  { name: 'rekaman', who: 'Retno Wulandari', walk: [open('/rekaman')] },
-]
-
-mkdirSync(folder, { recursive: true })
+const program = await start({ DATA_DIR: dataDir, PORT: '0', SAMPLE: 'ya', LOG_LEVEL: 'error' }, assemble)
 const browser = await openChromium()
-for (const { name, who, walk } of pictures) {
-  const context = await browser.newContext({
-    viewport: { width: 1200, height: 800 },
-    colorScheme: 'light',
-    locale: 'id-ID',
-  })
-  const page = await context.newPage()
-  if (who) {
-    await page.goto(`${address}/masuk`)
-    await page.getByRole('button', { name: who }).first().click()
-    await page.waitForLoadState()
-  }
-  for (const step of walk) await step(page)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
-  await context.close()
+try {
+  const target = option === '--semua' ? (folder ?? join(tmpdir(), 'bekal-halaman')) : guide
+  mkdirSync(target, { recursive: true })
+  const taken =
+    option === '--semua'
+      ? await everyPage(browser, program.address, target)
+      : await guidePictures(browser, program.address, target)
+  process.stdout.write(`${taken} gambar di ${target}\n`)
+} finally {
+  await browser.close()
+  await program.stop()
+  rmSync(dataDir, { recursive: true, force: true })
 }
-await browser.close()

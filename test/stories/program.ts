@@ -1,0 +1,51 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { type Actor, type Database, openDatabase, openFiles, type Services, startWork } from '#kernel'
+import { servicesOn } from '#test'
+import { createApp, reactions } from '../../src/app.ts'
+import { listen } from '../../src/program/listen.ts'
+import { layOffices } from '../../src/sample/lay-offices.ts'
+import { layPeople } from '../../src/sample/lay-people.ts'
+
+export interface StoryProgram {
+  address: string
+  services: Services
+  /** The offices and people of the sample, by their keys. */
+  offices: Map<string, string>
+  people: Map<string, Actor>
+  stop(): Promise<void>
+}
+
+/** The whole program on a port of its own: the offices and people of the sample are there, and nothing else. */
+export async function aProgram(connection: Parameters<typeof openDatabase>[0]): Promise<StoryProgram> {
+  const db = openDatabase(connection, () => undefined)
+  const services = servicesOn(db, {
+    sample: true,
+    clock: clockFrom('2027-03-10T02:00:00Z'),
+    files: openFiles(mkdtempSync(join(tmpdir(), 'bekal-cerita-')), 25_000_000),
+    log: pino({ level: 'error' }),
+  })
+  const offices = await layOffices(services)
+  const people = await layPeople(services, offices)
+  return { services, offices, people, ...(await running(db, services)) }
+}
+
+/** Opens the door and starts the work behind it. */
+export async function running(db: Database, services: Services) {
+  const door = await listen(createApp(services).fetch, { host: '127.0.0.1', port: 0 })
+  const work = startWork(db, reactions, services.clock, services.log)
+  const stop = async () => {
+    await door.close()
+    await work.stop()
+    await db.destroy()
+  }
+  return { address: door.address, stop }
+}
+
+/** A clock that runs, but from a day that is always the same. */
+export function clockFrom(day: string): () => Date {
+  const ahead = Date.parse(day) - Date.now()
+  return () => new Date(Date.now() + ahead)
+}
