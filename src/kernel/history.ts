@@ -17,12 +17,12 @@ export function bookOf(books: readonly Words[], act: string): Words {
   return books.find((book) => act in book.acts) ?? { acts: {}, fields: {} }
 }
 
-/** What happened to a thing and to what belongs to it, latest first. */
+/** What happened to a thing and to what belongs to it, latest first; the outer query still asks for reach. */
 export function historyOf(db: Db, id: string, most = 30): Promise<Event[]> {
   return db
     .selectFrom('event')
     .selectAll()
-    .where(sql<boolean>`about @> array[${id}]::uuid[]`)
+    .where('id', 'in', sql<string>`(select events_about(${id}))`)
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .limit(most)

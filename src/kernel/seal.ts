@@ -36,12 +36,12 @@ export function sealEvents(db: Database, now: Date): Promise<number> {
 }
 
 function unsealed(tx: Tx): Promise<Event[]> {
+  const waiting = tx.selectFrom('eventUnsealed').select('eventId').orderBy('eventId').limit(batch)
   return tx
-    .selectFrom('event')
-    .innerJoin('eventUnsealed', 'eventUnsealed.eventId', 'event.id')
+    .selectFrom(waiting.as('waiting'))
+    .innerJoin('event', 'event.id', 'waiting.eventId')
     .selectAll('event')
     .orderBy('event.id')
-    .limit(batch)
     .execute()
 }
 

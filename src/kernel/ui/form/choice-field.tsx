@@ -37,22 +37,26 @@ export function CheckFields(props: ChoiceProps) {
 function Ticks({ type, options, ...field }: ChoiceProps & { type: 'radio' | 'checkbox' }) {
   const { form, name, id = name } = field
   const chosen = texts(form.values[name])
+  const ticks = options.map((option, at) => (
+    <Tick label={option.label} hint={option.hint} for={at === 0 ? id : `${id}-${option.value}`}>
+      <input
+        type={type}
+        id={at === 0 ? id : `${id}-${option.value}`}
+        name={name}
+        value={option.value}
+        checked={chosen.includes(option.value)}
+      />
+    </Tick>
+  ))
   return (
     <FieldGroup {...field} written={labelOf(options)}>
-      {options.map((option, at) => (
-        <Tick label={option.label} hint={option.hint} for={at === 0 ? id : `${id}-${option.value}`}>
-          <input
-            type={type}
-            id={at === 0 ? id : `${id}-${option.value}`}
-            name={name}
-            value={option.value}
-            checked={chosen.includes(option.value)}
-          />
-        </Tick>
-      ))}
+      {options.length > many ? <div class="ticks">{ticks}</div> : ticks}
     </FieldGroup>
   )
 }
+
+/** More than these stand in columns where there is room. */
+const many = 8
 
 interface CheckFieldProps extends FieldProps {
   /** What is sent when ticked. */
