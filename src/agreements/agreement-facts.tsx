@@ -17,7 +17,7 @@ export function AgreementFacts({ agreement, unitName, owners, canTerm, canOwners
       items={[
         [
           'Masa berlaku',
-          <Changeable may={canTerm} href={to.agreementTerm(agreement.id)}>
+          <Changeable what="masa berlaku" may={canTerm} href={to.agreementTerm(agreement.id)}>
             {startsOn && endsOn ? `${longDay(startsOn)} sampai ${longDay(endsOn)}` : undefined}
           </Changeable>,
         ],
@@ -25,13 +25,13 @@ export function AgreementFacts({ agreement, unitName, owners, canTerm, canOwners
         ['Objek', agreement.objects.map((object) => objects[object]).join(', ')],
         [
           'Penanggung jawab unit',
-          <Changeable may={canOwners} href={to.agreementOwners(agreement.id)}>
+          <Changeable what="penanggung jawab unit" may={canOwners} href={to.agreementOwners(agreement.id)}>
             {owners.ours}
           </Changeable>,
         ],
         [
           'Penanggung jawab mitra',
-          <Changeable may={canOwners} href={to.agreementOwners(agreement.id)}>
+          <Changeable what="penanggung jawab mitra" may={canOwners} href={to.agreementOwners(agreement.id)}>
             {owners.theirs && `${owners.theirs.name}, ${owners.theirs.position}`}
           </Changeable>,
         ],
@@ -45,11 +45,24 @@ export function AgreementFacts({ agreement, unitName, owners, canTerm, canOwners
   )
 }
 
-function Changeable({ may, href, children }: { may: boolean; href: string; children?: Child }) {
-  if (!children) return may ? <a href={href}>Isi</a> : <span class="unknown">belum diisi</span>
+interface ChangeableProps {
+  /** Read aloud with the link, for several links of a page say the same word. */
+  what: string
+  may: boolean
+  href: string
+  children?: Child
+}
+
+function Changeable({ what, may, href, children }: ChangeableProps) {
+  const link = (word: string) => (
+    <a href={href} aria-label={`${word} ${what}`}>
+      {word}
+    </a>
+  )
+  if (!children) return may ? link('Isi') : <span class="unknown">belum diisi</span>
   return (
     <span>
-      {children} {may && <a href={href}>Ubah</a>}
+      {children} {may && link('Ubah')}
     </span>
   )
 }

@@ -15,7 +15,7 @@ export function leftOf(dataDir: string): string[] {
 }
 
 /** Program, server, or keeper with this folder in its command line. */
-export function processesWith(folder: string): string[] {
+function processesWith(folder: string): string[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .map(commandLine)

@@ -4,15 +4,16 @@ import { aPerson, type Person } from './person.ts'
 
 type Shot = [name: string, go: (person: Person) => Promise<void>]
 
-const agreement = 'Peningkatan pelayanan kesehatan warga binaan'
+const agreement = 'Penjualan dan pemasaran hasil karya warga binaan'
+const partner = 'Dinas Kesehatan Kabupaten Hulu Sungai Tengah'
 
 const ofOfficer: Shot[] = [
   ['hari-ini', (siti) => siti.open('/')],
   ['daftar-kerja-sama', (siti) => siti.open('/kerja-sama')],
   ['kerja-sama', (siti) => siti.follow(agreement)],
-  ['mitra', (siti) => siti.follow('Dinas Kesehatan Kabupaten Hulu Sungai Tengah')],
-  ['ajukan-kerja-sama', proposing],
-  ['kegiatan', promising],
+  ['kegiatan', (siti) => siti.follow('Pameran hasil karya')],
+  ['mitra', (siti) => siti.open('/mitra').then(() => siti.follow(partner))],
+  ['ajukan-kerja-sama', (siti) => siti.open('/kerja-sama/baru').then(() => siti.follow(partner))],
 ]
 
 /** The pictures of the guide and the README: 1200 by 800, as an office screen shows the page. */
@@ -29,27 +30,14 @@ export async function guidePictures(browser: Browser, address: string, folder: s
   await shoot(siti, [['masuk', (stranger) => stranger.open('/masuk')]])
   await siti.signIn('Siti Rahmah')
   await shoot(siti, ofOfficer)
-  const region = await aPerson(browser, options)
-  await region.signIn('Hairul Anwar')
-  await shoot(region, [
-    ['kanwil', (hairul) => hairul.open('/')],
-    ['rekaman', (hairul) => hairul.open('/rekaman')],
-  ])
-  return ofOfficer.length + 3
-}
-
-async function proposing(siti: Person): Promise<void> {
-  await siti.open('/kerja-sama/baru')
-  await siti.follow('Dinas Lingkungan Hidup Kabupaten Hulu Sungai Tengah')
-  await siti.choose({ 'Jenis naskah': 'Perjanjian Kerja Sama' })
-  await siti.fill({ Judul: 'Bank sampah di rutan' })
-  await siti.tick('Pengelolaan sampah dan lingkungan')
-}
-
-async function promising(siti: Person): Promise<void> {
-  await siti.open('/kerja-sama')
-  await siti.follow('Perekaman dan pengesahan data NIK tahanan dan narapidana')
-  await siti.follow('Tambah kegiatan')
-  await siti.fill({ Kegiatan: 'Perekaman KTP elektronik', Keluaran: 'Tahanan dan narapidana memiliki NIK' })
-  await siti.fill({ Jumlah: '60', Satuan: 'orang', Tempat: 'Aula rutan' })
+  const others: [name: string, shot: string, path: string][] = [
+    ['Hairul Anwar', 'kanwil', '/'],
+    ['Retno Wulandari', 'rekaman', '/rekaman'],
+  ]
+  for (const [name, shot, path] of others) {
+    const person = await aPerson(browser, options)
+    await person.signIn(name)
+    await shoot(person, [[shot, () => person.open(path)]])
+  }
+  return ofOfficer.length + others.length + 1
 }

@@ -32,7 +32,12 @@ interface Way extends BrowserContextOptions {
 }
 
 export async function aPerson(browser: Browser, { address, look, ...options }: Way): Promise<Person> {
-  const context = await browser.newContext({ baseURL: address, reducedMotion: 'reduce', ...options })
+  const context = await browser.newContext({
+    baseURL: address,
+    reducedMotion: 'reduce',
+    locale: 'id-ID',
+    ...options,
+  })
   context.setDefaultTimeout(10_000)
   const page = await context.newPage()
 

@@ -7,8 +7,7 @@ export const perda = 'Perda Kabupaten Hulu Sungai Tengah Nomor 11 Tahun 2016'
 const rutan = 'Rutan Kelas IIB Barabai'
 
 export async function registerOffice(officer: Person, office: Office): Promise<void> {
-  await officer.open('/mitra')
-  await officer.follow('Daftarkan mitra')
+  await officer.open('/mitra/baru')
   await officer.choose({ 'Jenis mitra': 'Dinas atau badan daerah' })
   await officer.fill({
     'Nama resmi': office.name,
@@ -27,8 +26,7 @@ export async function propose(
   office: Office,
   kind = 'Perjanjian Kerja Sama',
 ): Promise<string> {
-  await officer.open('/kerja-sama')
-  await officer.follow('Ajukan kerja sama')
+  await officer.open('/kerja-sama/baru')
   await officer.fill({ 'Nama mitra': office.name })
   await officer.press('Terapkan')
   await officer.follow(office.name)
