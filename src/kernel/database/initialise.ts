@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { CannotStart } from './cannot-start.ts'
 import { killInitialisers } from './leftover.ts'
 import type { Owner } from './owner.ts'
@@ -13,11 +13,11 @@ export const superuser = 'bekal'
  * killed leaves nothing half made.
  */
 export async function initialise(cluster: string, bin: string, owner: Owner): Promise<void> {
+  const drafts = `${cluster}.baru-`
+  await clearAway(drafts)
   if (existsSync(join(cluster, 'PG_VERSION'))) return
-  const draft = `${cluster}.baru`
-  await killInitialisers(draft)
-  rmSync(draft, { recursive: true, force: true, maxRetries: 20 })
-  mkdirSync(draft)
+  // A name of its own: an initdb whose program was killed while starting it may wake up only now.
+  const draft = mkdtempSync(drafts)
   owner.own(draft)
   chmodSync(draft, 0o700)
 
@@ -26,6 +26,14 @@ export async function initialise(cluster: string, bin: string, owner: Owner): Pr
   await run(owner, join(bin, 'initdb'), args)
   rmSync(cluster, { recursive: true, force: true })
   renameSync(draft, cluster)
+}
+
+async function clearAway(drafts: string): Promise<void> {
+  await killInitialisers(drafts)
+  for (const name of readdirSync(dirname(drafts))) {
+    if (!name.startsWith(basename(drafts))) continue
+    rmSync(join(dirname(drafts), name), { recursive: true, force: true, maxRetries: 20 })
+  }
 }
 
 /** Indexes must sort alike on every computer, so the order comes from PostgreSQL and not from the machine. */

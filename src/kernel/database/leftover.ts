@@ -20,10 +20,10 @@ export async function stopLeftovers(cluster: string, clusterName: string): Promi
   if (socket?.startsWith(socketFolder)) rmSync(socket, { recursive: true, force: true })
 }
 
-/** A first start that was killed leaves its initdb at work; two of them on one folder would be in each other's way. */
-export async function killInitialisers(draft: string): Promise<void> {
+/** A first start that was killed leaves its initdb at work in one of its drafts. */
+export async function killInitialisers(drafts: string): Promise<void> {
   for (;;) {
-    const left = commandLines().filter(({ line }) => line.includes(`/initdb -D ${draft} `))
+    const left = commandLines().filter(({ line }) => line.includes(`/initdb -D ${drafts}`))
     if (left.length === 0) return
     for (const { pid } of left) tell(pid, 'SIGKILL')
     await pause(20)
