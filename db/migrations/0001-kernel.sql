@@ -8,6 +8,14 @@ create table installation (
 );
 grant select, insert on installation to bekal_app;
 
+-- When the sample began to be laid, whose days count from there, and when it was complete. One row, in a sample.
+create table sample (
+  the_only_one boolean primary key default true check (the_only_one),
+  began timestamptz not null,
+  laid timestamptz
+);
+grant select, insert, update on sample to bekal_app;
+
 create extension if not exists pg_trgm;
 
 -- Which units lie under which: everyone under the nation, the units under their regional office, each under itself.

@@ -3,18 +3,18 @@ import { addDays, type Day, endOfTerm, found, reading, system } from '#kernel'
 import { addItem } from '#plans'
 import type { SampleItem } from './cooperation.ts'
 import { partiesOf } from './parties.ts'
-import { step, type Walk } from './walk.ts'
+import { change, step, type Walk } from './walk.ts'
 
 /** While the text is drafted: term, reason for no parent, owners, signatories and the annex. */
 export async function draft(walk: Walk): Promise<void> {
   const { plan, officer } = walk
   const startsOn = addDays(walk.day, 10)
   const endsOn = endOfTerm(startsOn, plan.months ?? 12)
-  await step(walk, officer, setTerm, { version: await versionOf(walk), startsOn, endsOn })
+  await change(walk, setTerm, { startsOn, endsOn })
   if (plan.kind === 'agreement') await standAlone(walk)
   const contact = await contactOf(walk)
   const owners = { ourOwnerId: officer.accountId, partnerOwnerId: contact.id }
-  await step(walk, officer, nameOwners, { version: await versionOf(walk), ...owners })
+  await change(walk, nameOwners, owners)
   await nameSignatories(walk, contact.name)
   for (const item of plan.items ?? []) {
     await step(walk, officer, addItem, { ...typedItem(item, startsOn), place: placeOf(walk), ...owners })
@@ -25,7 +25,7 @@ async function standAlone(walk: Walk): Promise<void> {
   const { kind, title, objects, scope, directive } = walk.plan
   const noParentReason = 'Unit dan mitra menandatangani perjanjian secara langsung'
   const typed = { kind, title, objects, scope, directive, noParentReason }
-  await step(walk, walk.officer, reviseAgreement, { version: await versionOf(walk), ...typed })
+  await change(walk, reviseAgreement, typed)
 }
 
 async function nameSignatories(walk: Walk, contactName: string): Promise<void> {
@@ -49,13 +49,6 @@ function typedItem(item: SampleItem, begin: Day) {
 }
 
 const placeOf = ({ officer }: Walk) => officer.post.replace(/^.* (?=Rutan|Lapas|LPP|Bapas|Kanwil)/, '')
-
-function versionOf({ services, id }: Walk): Promise<number> {
-  return reading(services.db, system, async (read) => {
-    const agreement = read.selectFrom('agreement').select('version').where('id', '=', id)
-    return found(await agreement.executeTakeFirst()).version
-  })
-}
 
 function contactOf({ services, partnerId }: Walk) {
   return reading(services.db, system, async (read) => {

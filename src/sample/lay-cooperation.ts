@@ -3,7 +3,7 @@ import { addDays, found, type Services } from '#kernel'
 import { cooperation, type SampleAgreement } from './cooperation.ts'
 import { draft } from './draft.ts'
 import { signAndStart } from './sign-and-start.ts'
-import { begin, type Laid, step } from './walk.ts'
+import { begin, change, type Laid, step } from './walk.ts'
 
 /** Every agreement walks its whole way, on the days it would have walked it. */
 export async function layCooperation(services: Services, laid: Laid): Promise<void> {
@@ -23,7 +23,7 @@ export async function layAgreement(services: Services, laid: Laid, plan: SampleA
     if (stage === 'discussion') await draft(walk)
     const note =
       stage === 'technical-review' ? 'Tim kedua pihak menilai kerja sama dapat dijalankan.' : undefined
-    await step(walk, officer, advance, { stage, enteredOn: walk.day, note })
+    await change(walk, advance, { stage, enteredOn: walk.day, note })
   }
   if (plan.reached === 'active') await signAndStart(walk)
 }

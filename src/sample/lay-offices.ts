@@ -1,5 +1,5 @@
 import { changeUnit, foundUnit } from '#accounts'
-import { found, reading, type Services, system } from '#kernel'
+import { found, type Services, system } from '#kernel'
 import { doing } from './doing.ts'
 import { type Office, offices } from './offices.ts'
 
@@ -27,19 +27,11 @@ async function lay(services: Services, office: Office, ids: Map<string, string>)
     province: office.province,
     aliases: office.aliases ?? [],
   }
-  const known = await findKnown(services, [office.name, facts.name])
   const first = { ...facts, validFrom: since, basis: 'Data contoh' }
-  const id = known?.id ?? (await doing(services, system, foundUnit, first)).unitId
-  // An earlier start may have been cut off between the founding and the new name.
-  if (formerly && known?.name !== office.name) {
+  const { unitId: id } = await doing(services, system, foundUnit, first)
+  if (formerly) {
     const renamed = { name: office.name, shortName: office.shortName, basis: 'Perpres 157/2024' }
     await doing(services, system, changeUnit, { ...facts, ...renamed, id, version: 1, from: splitOn })
   }
   return id
-}
-
-function findKnown({ db }: Services, names: string[]) {
-  return reading(db, system, (read) =>
-    read.selectFrom('unit').select(['id', 'name']).where('name', 'in', names).executeTakeFirst(),
-  )
 }

@@ -1,4 +1,4 @@
-import { type Actor, found, reading, type Services, system } from '#kernel'
+import { type Actor, found, type Services } from '#kernel'
 import { register } from '#partners'
 import { doing } from './doing.ts'
 import { partners } from './partners.ts'
@@ -10,16 +10,8 @@ export async function layPartners(
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>()
   for (const { key, by, typed } of partners) {
-    const known = await reading(services.db, system, (read) =>
-      read
-        .selectFrom('partner')
-        .select('id')
-        .where('name', '=', typed.name ?? '')
-        .executeTakeFirst(),
-    )
-    const id =
-      known?.id ?? (await doing(services, found(people.get(by)), register, { ...typed, different: 'ya' })).id
-    ids.set(key, id)
+    const registered = await doing(services, found(people.get(by)), register, { ...typed, different: 'ya' })
+    ids.set(key, registered.id)
   }
   return ids
 }

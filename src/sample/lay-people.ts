@@ -10,8 +10,7 @@ export async function layPeople(
 ): Promise<Map<string, Actor>> {
   const actors = new Map<string, Actor>()
   for (const person of people) {
-    const id =
-      (await known(services, person)) ?? (await lay(services, person, found(offices.get(person.office))))
+    const id = await lay(services, person, found(offices.get(person.office)))
     const posts = await reading(services.db, system, (read) => postsOf(read, id))
     actors.set(person.key, actorIn({ id, name: person.name }, found(posts[0])))
   }
@@ -19,13 +18,6 @@ export async function layPeople(
 }
 
 const usernameOf = ({ name }: Person) => name.toLowerCase().replaceAll(' ', '.')
-
-async function known({ db }: Services, person: Person): Promise<string | undefined> {
-  const account = await reading(db, system, (read) =>
-    read.selectFrom('account').select('id').where('username', '=', usernameOf(person)).executeTakeFirst(),
-  )
-  return account?.id
-}
 
 async function lay(services: Services, person: Person, unitId: string): Promise<string> {
   const { id } = await doing(services, system, inviteAccount, {

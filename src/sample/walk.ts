@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { propose } from '#agreements'
 import {
   type Act,
@@ -30,51 +29,46 @@ export interface Walk {
   head: Actor
   id: string
   day: Day
-  /** How many acts after the proposal an earlier start did before it was cut off. */
-  behind: number
+  /** What the next change of the agreement itself changes. */
+  version: number
 }
 
-/** Proposes the agreement, or takes it up where an earlier start was cut off. */
+/** Proposes the agreement on its first day. */
 export async function begin(services: Services, laid: Laid, plan: SampleAgreement): Promise<Walk> {
   const officer = personAt(laid, plan.office, ['cooperation-officer', 'regional-officer'])
   const head = personAt(laid, plan.office, ['unit-head', 'regional-head'])
   const partnerId = found(laid.partners.get(plan.partner))
-  const who = { services, plan, partnerId, officer, head }
-  const earlier = await earlierStart(services, plan, officer)
-  if (earlier) return { ...who, ...earlier }
-
   const day = addDays(dayIn(officer.zone, services.clock()), -plan.began)
   const { kind, title, objects, scope, directive } = plan
   const renewsId = plan.renews && (await find(services, plan.renews))?.id
   const typed = { partnerId, kind, title, objects, scope, directive, renewsId }
   const { id } = await doing(services, officer, propose, typed, noon(day))
-  return { ...who, id, day, behind: 0 }
+  return { services, plan, partnerId, officer, head, id, day, version: 2 }
 }
 
-/** The next act of the way, on its day; passed over when an earlier start did it. */
+/** The next act of the way, on its day. */
 export async function step<Input, Result, Code extends string>(
   walk: Walk,
   actor: Actor,
   act: Act<Input, Result, Code>,
   typed: Record<string, unknown> = {},
 ): Promise<void> {
-  if (walk.behind > 0) walk.behind -= 1
-  else await doing(walk.services, actor, act, { id: walk.id, ...typed }, noon(walk.day))
+  await doing(walk.services, actor, act, { id: walk.id, ...typed }, noon(walk.day))
 }
 
-/** The way is always the same and each act on it left one event, so their number says how far it came. */
-async function earlierStart(services: Services, { title }: SampleAgreement, { zone }: Actor) {
-  const begun = await find(services, title)
-  if (!begun) return undefined
-  const events = await reading(services.db, system, (read) =>
-    read.selectFrom('event').select('id').where(sql<boolean>`about @> array[${begun.id}]::uuid[]`).execute(),
-  )
-  return { id: begun.id, day: dayIn(zone, begun.createdAt), behind: events.length - 1 }
+/** The next act of the officer that gives the agreement itself a new version. */
+export async function change<Input, Result, Code extends string>(
+  walk: Walk,
+  act: Act<Input, Result, Code>,
+  typed: Record<string, unknown>,
+): Promise<void> {
+  await step(walk, walk.officer, act, { version: walk.version, ...typed })
+  walk.version += 1
 }
 
 function find({ db }: Services, title: string) {
   return reading(db, system, (read) =>
-    read.selectFrom('agreement').select(['id', 'createdAt']).where('title', '=', title).executeTakeFirst(),
+    read.selectFrom('agreement').select('id').where('title', '=', title).executeTakeFirst(),
   )
 }
 
