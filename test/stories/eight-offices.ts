@@ -132,6 +132,3 @@ export const civilRegistry: Office = {
 }
 
 export const eight = [health, library, education, environment, trade, fireSafety, jobTraining, civilRegistry]
-
-/** Those in which something is unusual: a renewal, a wrong kind of paper, a short term and a third party. */
-export const unusual = [health, fireSafety, jobTraining]
