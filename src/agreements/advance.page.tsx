@@ -37,9 +37,10 @@ interface AdvanceProps {
   agreement: Agreement
   form: FormState
   due: Check[]
+  limit: number
 }
 
-export function AdvancePage({ agreement, form, due }: AdvanceProps) {
+export function AdvancePage({ agreement, form, due, limit }: AdvanceProps) {
   return (
     <>
       <PageHead title="Pindah tahap" lead={`${agreement.title}, sekarang ${stages[agreement.stage]}.`} />
@@ -68,8 +69,7 @@ export function AdvancePage({ agreement, form, due }: AdvanceProps) {
             form={form}
             name="paper"
             label="Notula, berita acara, atau hasil telaah"
-            hint="PDF, JPG, PNG, atau Word, paling besar 25 MB."
-            accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
+            limit={limit}
             optional
           />
           <Actions submit="Pindahkan tahap" cancel={to.agreement(agreement.id)} />

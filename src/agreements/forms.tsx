@@ -89,7 +89,12 @@ export async function advancePage(c: One, form?: FormState) {
   const checks = await agreementChecks(db, agreement, today)
   const initial = blank({ stage: nextStage(agreement.stage), enteredOn: today })
   return c.render(
-    <AdvancePage agreement={agreement} form={form ?? initial} due={dueBy(checks, agreement.stage)} />,
+    <AdvancePage
+      agreement={agreement}
+      form={form ?? initial}
+      due={dueBy(checks, agreement.stage)}
+      limit={c.var.services.files.limit}
+    />,
     frame(agreement, 'Pindah tahap', help.advance),
   )
 }

@@ -26,13 +26,7 @@ export function PaperFormPage({
       <Card>
         <Form form={form} files>
           <SelectField form={form} name="kind" label="Jenis berkas" options={paperKindOptions} />
-          <FileField
-            form={form}
-            name="file"
-            label="Berkas"
-            hint={`PDF, JPG, PNG, Word, atau Excel, paling besar ${Math.floor(limit / 1e6)} MB.`}
-            accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
-          />
+          <FileField form={form} name="file" label="Berkas" limit={limit} />
           <TextField form={form} name="note" label="Keterangan" optional />
           <Actions submit="Unggah berkas" cancel={to.agreement(agreement.id)} />
         </Form>

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open as openFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -50,6 +50,7 @@ export function openFiles(folder: string, limit: number): FileStore {
     const type = await typeOf(arriving)
     await mkdir(join(folder, sha256.slice(0, 2)), { recursive: true })
     await rename(arriving, place(sha256))
+    await keepNames(join(folder, sha256.slice(0, 2)))
     return { sha256, size, type, name: tidy(name) }
   }
 
@@ -74,18 +75,31 @@ export function openFiles(folder: string, limit: number): FileStore {
 /** What goes into a form that is drawn again, so that nobody uploads twice. */
 export const uploadToken = (upload: Upload): string => `${upload.sha256}/${upload.name}`
 
-const spoken: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'image/jpeg': 'JPG',
-  'image/png': 'PNG',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word (DOCX)',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Excel (XLSX)',
+const known: Record<string, { spoken: string; endings: string }> = {
+  'application/pdf': { spoken: 'PDF', endings: '.pdf' },
+  'image/jpeg': { spoken: 'JPG', endings: '.jpg,.jpeg' },
+  'image/png': { spoken: 'PNG', endings: '.png' },
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+    spoken: 'Word (DOCX)',
+    endings: '.docx',
+  },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+    spoken: 'Excel (XLSX)',
+    endings: '.xlsx',
+  },
 }
-export const paperTypes = Object.keys(spoken)
+export const paperTypes = Object.keys(known)
+
+/** 'PDF, JPG, PNG': these types as people call them. */
+export const typesInWords = (types: readonly string[]): string =>
+  types.map((type) => known[type]?.spoken ?? type).join(', ')
+
+/** '.pdf,.jpg,.jpeg': the endings that a browser offers for these types. */
+export const typeEndings = (types: readonly string[]): string =>
+  types.flatMap((type) => known[type]?.endings ?? []).join(',')
 
 /** A field that takes a file of one of these types, judged by content and never by its name. */
 export function upload(types: readonly string[] = paperTypes, missing = 'Pilih berkas') {
-  const wanted = types.map((type) => spoken[type] ?? type).join(', ')
   return z
     .custom<Upload>((value) => isUpload(value), missing)
     .superRefine((value, check) => {
@@ -95,13 +109,23 @@ export function upload(types: readonly string[] = paperTypes, missing = 'Pilih b
         )
       else if (!types.includes(value.type))
         check.addIssue(
-          `Isi berkas ${value.name} bukan ${wanted}, meskipun namanya mungkin berkata lain. Pilih berkas yang benar.`,
+          `Isi berkas ${value.name} bukan ${typesInWords(types)}, meskipun namanya mungkin berkata lain. Pilih berkas yang benar.`,
         )
     })
 }
 
 const isUpload = (value: unknown): value is Upload =>
   typeof value === 'object' && value !== null && 'sha256' in value && 'name' in value
+
+/** A new name in a folder outlives a power cut only once the folder itself is on the disk. */
+async function keepNames(folder: string): Promise<void> {
+  const handle = await openFile(folder)
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
 
 async function typeOf(path: string): Promise<string> {
   return (await fileTypeFromFile(path))?.mime ?? 'application/octet-stream'

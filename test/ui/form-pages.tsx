@@ -107,8 +107,8 @@ export function FormPage({ form }: { form: FormState }) {
             form={form}
             name="scan"
             label="Pindaian naskah"
-            accept=".pdf"
-            hint="PDF, paling besar 20 MB."
+            limit={20_000_000}
+            types={['application/pdf']}
             optional
           />
           <CheckField form={form} name="urgent" label="Perjanjian ini mendesak" />

@@ -61,7 +61,8 @@ it('a form keeps its key when it comes back, and a fresh one has a new key [Q10]
 
 it('an upload that arrived need not be chosen again, unless it was what is wrong', () => {
   const scan = { sha256: 'a'.repeat(64), name: 'scan.pdf', size: 1_240_000, type: 'application/pdf' }
-  const drawn = (form: FormState) => (<FileField form={form} name="scan" label="Pindaian" />).html
+  const drawn = (form: FormState) =>
+    (<FileField form={form} name="scan" label="Pindaian" limit={25_000_000} />).html
   expect(drawn(blank({ scan }))).toContain('Sudah terunggah: scan.pdf, 1,2 MB')
   expect(drawn(blank({ scan }))).toContain(`name="scan@tersimpan" value="${'a'.repeat(64)}/scan.pdf"`)
   expect(drawn({ values: { scan }, errors: { scan: ['Isi berkas bukan PDF.'] } })).not.toContain(

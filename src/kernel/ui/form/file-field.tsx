@@ -1,19 +1,23 @@
-import { type Upload, uploadToken } from '../../files.ts'
+import { paperTypes, typeEndings, typesInWords, type Upload, uploadToken } from '../../files.ts'
 import type { FormState } from '../../form.ts'
 import { number } from '../../money.ts'
 import { controlOf, Field, type FieldProps } from './field.tsx'
 import { Hidden } from './hidden.tsx'
 
 interface FileFieldProps extends FieldProps {
-  /** As HTML knows it: ".pdf,image/jpeg". */
-  accept?: string | undefined
+  /** Most bytes (`services.files.limit`). */
+  limit: number
+  /** Media types it may have; the schema checks them again by content. */
+  types?: readonly string[] | undefined
 }
 
 /**
- * A file; the `<Form>` needs `files`: `<FileField form={form} name="scan" label="Pindaian naskah" accept=".pdf" />`.
+ * A file; the `<Form>` needs `files`: `<FileField form={form} name="scan" label="Pindaian naskah" limit={limit} />`.
  * One that arrived with an earlier try, and was not the fault, need not be chosen again.
  */
-export function FileField({ accept, ...field }: FileFieldProps) {
+export function FileField({ limit, types = paperTypes, ...rest }: FileFieldProps) {
+  const size = `${typesInWords(types)}, paling besar ${Math.floor(limit / 1e6)} MB.`
+  const field = { ...rest, hint: rest.hint ? `${rest.hint} ${size}` : size }
   const kept = keptOf(field.form, field.name)
   return (
     <Field {...field}>
@@ -23,7 +27,7 @@ export function FileField({ accept, ...field }: FileFieldProps) {
           <Hidden name={`${field.name}@tersimpan`} value={uploadToken(kept)} />
         </p>
       )}
-      <input class="input file" type="file" accept={accept} {...controlOf(field)} />
+      <input class="input file" type="file" accept={typeEndings(types)} {...controlOf(field)} />
     </Field>
   )
 }
