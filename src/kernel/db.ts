@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Schema } from '../schema.ts'
 import type { Actor } from './actor.ts'
+import { prepare } from './prepared.ts'
 import { reachSettings } from './reach.ts'
 
 /** What pages and queries hold. It can only read, and PostgreSQL holds it to that. */
@@ -24,7 +25,6 @@ pg.types.setTypeParser(BIGINT, (value) => BigInt(value))
 
 const settings = {
   role: 'bekal_app',
-  plan_cache_mode: 'force_custom_plan',
   statement_timeout: '15s',
   lock_timeout: '5s',
   idle_in_transaction_session_timeout: '60s',
@@ -41,7 +41,10 @@ export function openDatabase(connection: pg.PoolConfig, lost: (error: Error) => 
   const pool = new pg.Pool({ ...connection, options, max, connectionTimeoutMillis: 10_000 })
   pool.on('error', lost)
   // without a listener, a connection that breaks while it works would end the program
-  pool.on('connect', (client) => void client.on('error', lost))
+  pool.on('connect', (client) => {
+    client.on('error', lost)
+    prepare(client)
+  })
   return new Kysely<Schema>({
     dialect: new PostgresDialect({ pool: guarded(pool) }),
     plugins: [new CamelCasePlugin()],
