@@ -13,7 +13,13 @@ import { to } from '#addresses'
 import { agreementRoutes, words as agreementWords, followNames, followRegion, partnerTies } from '#agreements'
 import type { App, Reaction, Services, Words } from '#kernel'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
-import { planRoutes, planSlot, followRegion as plansFollowRegion, words as planWords } from '#plans'
+import {
+  planRoutes,
+  planSlot,
+  followRegion as plansFollowRegion,
+  words as planWords,
+  stopItems,
+} from '#plans'
 import { reportingRoutes } from '#reporting'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
@@ -25,6 +31,7 @@ export const reactions: readonly Reaction[] = [
   followRegion,
   partnersFollowRegion,
   plansFollowRegion,
+  stopItems,
 ]
 
 const contentSecurityPolicy = {

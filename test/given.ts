@@ -8,6 +8,7 @@ import { workerDatabase } from './worker-database.ts'
 export * from './given-accounts.ts'
 export * from './given-acts.ts'
 export * from './given-agreements.ts'
+export * from './given-ending.ts'
 export * from './given-partners.ts'
 
 let opened: Database | undefined

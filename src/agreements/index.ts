@@ -6,8 +6,22 @@ export { agreementChecks, type Check, missing } from './checks.ts'
 export { comeIntoForce } from './come-into-force.ts'
 export { contactsOfParties } from './contacts.ts'
 export { editing, mayEdit, type Part, parts } from './editing.ts'
+export { decide as decideEnding } from './ending/decide.ts'
+export {
+  asksForDecision,
+  decidedToStop,
+  extensionIsLate,
+  followed,
+  reminderDays,
+  undecided,
+} from './ending/undecided.ts'
 export { followRegion } from './follow-region.ts'
 export { forChange, frame } from './frame.ts'
+export { endEarly } from './halt/end-early.ts'
+export { isSuspended, suspensionOn, suspensionsOf } from './halt/queries.ts'
+export { resume } from './halt/resume.ts'
+export { suspend } from './halt/suspend.ts'
+export { withdrawEnd } from './halt/withdraw-end.ts'
 export { shortKinds } from './kinds.ts'
 export { listAddress } from './list.page.tsx'
 export { stageNow } from './list.ts'

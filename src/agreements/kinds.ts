@@ -50,6 +50,8 @@ export const paperKinds = {
   legality: 'Legalitas mitra',
   draft: 'Naskah rancangan',
   'power-of-attorney': 'Surat kuasa',
+  'suspension-letter': 'Surat pembekuan',
+  'termination-letter': 'Surat pengakhiran',
   photo: 'Foto',
   other: 'Lainnya',
 } as const

@@ -3,6 +3,7 @@ import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { StageBadge } from './badge.tsx'
 import { kindOptions, objectOptions } from './choices.ts'
+import { SuspendedBadge } from './halt/halt-card.tsx'
 import { shortKinds } from './kinds.ts'
 import { perPage, type Question, type Row } from './list.ts'
 import { type Stage, stageCodes, stages } from './stages.ts'
@@ -10,6 +11,8 @@ import { type Stage, stageCodes, stages } from './stages.ts'
 interface ListProps {
   rows: Row[]
   counts: Map<Stage, number>
+  /** How many wait for a word about their end. */
+  undecided: number
   asked: Question
   units: { id: string; name: string }[]
   /** What later capabilities say of each row, such as how many plan items it has. */
@@ -18,7 +21,7 @@ interface ListProps {
   mayPropose: boolean
 }
 
-export function ListPage({ rows, counts, asked, units, more, today, mayPropose }: ListProps) {
+export function ListPage({ rows, counts, undecided, asked, units, more, today, mayPropose }: ListProps) {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const total = asked.tahap ? (counts.get(asked.tahap) ?? 0) : all
   const propose = mayPropose && (
@@ -33,8 +36,8 @@ export function ListPage({ rows, counts, asked, units, more, today, mayPropose }
         action={to.agreements}
         search={{ name: 'cari', label: 'Cari judul, mitra, nomor, atau unit', value: asked.cari }}
         selects={selects(asked, units)}
-        chips={{ label: 'Tahap', items: chips(asked, counts, all) }}
-        keep={{ tahap: asked.tahap, mitra: asked.mitra }}
+        chips={{ label: 'Tahap', items: [...chips(asked, counts, all), ...decisionChip(asked, undecided)] }}
+        keep={{ tahap: asked.tahap, mitra: asked.mitra, putusan: asked.putusan }}
         reset={isNarrowed(asked) ? to.agreements : undefined}
       />
       <Card>
@@ -68,7 +71,7 @@ export function ListPage({ rows, counts, asked, units, more, today, mayPropose }
               head: 'Tahap',
               cell: (row) => (
                 <TwoLines
-                  first={<StageBadge stage={row.stage} />}
+                  first={row.suspended ? <SuspendedBadge /> : <StageBadge stage={row.stage} />}
                   second={row.stage === 'ended' ? undefined : `sejak ${shortDay(row.stageSince)}`}
                 />
               ),
@@ -116,6 +119,14 @@ function chips(asked: Question, counts: Map<Stage, number>, all: number) {
     chip('Semua', all, undefined),
     ...present.map((stage) => chip(stages[stage], counts.get(stage) ?? 0, stage)),
   ]
+}
+
+/** Stands there as long as somebody has to decide something; pressed again it opens the list. */
+function decisionChip(asked: Question, count: number) {
+  const chosen = asked.putusan !== undefined
+  if (count === 0 && !chosen) return []
+  const href = listAddress({ ...asked, putusan: chosen ? undefined : 'perlu', halaman: 1 })
+  return [{ label: 'Perlu keputusan', count, href, current: chosen }]
 }
 
 function selects(asked: Question, units: ListProps['units']) {

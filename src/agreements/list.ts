@@ -1,6 +1,8 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, addDays, type Day, type Db } from '#kernel'
+import { undecided } from './ending/undecided.ts'
+import { isSuspended } from './halt/queries.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { inReach } from './queries.ts'
 import { searchPatterns } from './search-text.ts'
@@ -23,6 +25,8 @@ export const question = z.object({
   unit: z.uuid().optional().catch(undefined),
   mitra: z.uuid().optional().catch(undefined),
   habis: z.enum(['30', '90', '180']).optional().catch(undefined),
+  /** Only those whose ending somebody has to decide. */
+  putusan: z.enum(['perlu']).optional().catch(undefined),
   halaman: z.coerce.number().int().min(1).max(4000).catch(1),
 })
 export type Question = z.infer<typeof question>
@@ -37,14 +41,23 @@ export interface Row {
   partnerNames: string
   startsOn: string | null
   endsOn: string | null
+  suspended: boolean
 }
 
-/** One page of the answer, latest first; with `habis` what ends first comes first. */
-export async function listAgreements(db: Db, actor: Actor, asked: Question, today: Day): Promise<Row[]> {
-  const page = asking(db, actor, asked, today)
+/** The day, and how long before its end an agreement is remembered. */
+export interface When {
+  today: Day
+  reminders: readonly number[]
+}
+
+/** One page of the answer, latest first; with `habis` or `putusan` what ends first comes first. */
+export async function listAgreements(db: Db, actor: Actor, asked: Question, when: When): Promise<Row[]> {
+  const { today } = when
+  const soonest = asked.habis || asked.putusan
+  const page = asking(db, actor, asked, when)
     .select(['agreement.id', 'agreement.endsOn', 'agreement.createdAt'])
     .where((eb) => inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, today))
-    .orderBy(asked.habis ? 'agreement.endsOn' : 'agreement.createdAt', asked.habis ? 'asc' : 'desc')
+    .orderBy(soonest ? 'agreement.endsOn' : 'agreement.createdAt', soonest ? 'asc' : 'desc')
     .orderBy('agreement.id', 'desc')
     .limit(perPage)
     .offset((asked.halaman - 1) * perPage)
@@ -62,6 +75,7 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, toda
       'unit.name as unitName',
     ])
     .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
+    .select((eb) => isSuspended(eb.ref('agreement.id'), today).as('suspended'))
     .select((eb) =>
       eb
         .selectFrom('party')
@@ -70,10 +84,14 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, toda
         .whereRef('party.agreementId', '=', 'agreement.id')
         .as('partnerNames'),
     )
-    .orderBy(asked.habis ? 'page.endsOn' : 'page.createdAt', asked.habis ? 'asc' : 'desc')
+    .orderBy(soonest ? 'page.endsOn' : 'page.createdAt', soonest ? 'asc' : 'desc')
     .orderBy('page.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, partnerNames: row.partnerNames ?? '' }))
+  return rows.map((row) => ({
+    ...row,
+    partnerNames: row.partnerNames ?? '',
+    suspended: Boolean(row.suspended) && row.stage === 'active',
+  }))
 }
 
 /** How many answer the question in each stage, whatever stage is chosen: what the chips show. */
@@ -81,9 +99,10 @@ export async function countByStage(
   db: Db,
   actor: Actor,
   asked: Question,
-  today: Day,
+  when: When,
 ): Promise<Map<Stage, number>> {
-  const rows = await asking(db, actor, asked, today)
+  const { today } = when
+  const rows = await asking(db, actor, asked, when)
     .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stageToday'))
     .select((eb) => eb.fn.countAll<bigint>().as('count'))
     .groupBy('stageToday')
@@ -91,7 +110,15 @@ export async function countByStage(
   return new Map(rows.map((row) => [row.stageToday, Number(row.count)]))
 }
 
-function asking(db: Db, actor: Actor, asked: Question, today: Day) {
+/** How many of what is asked for wait for a word about their end. */
+export async function countUndecided(db: Db, actor: Actor, asked: Question, when: When): Promise<number> {
+  const { count } = await asking(db, actor, { ...asked, putusan: 'perlu' }, when)
+    .select((eb) => eb.fn.countAll<bigint>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+function asking(db: Db, actor: Actor, asked: Question, { today, reminders }: When) {
   let query = db.selectFrom('agreement').where((eb) => inReach(actor, eb.ref('agreement.id')))
   if (asked.cari) {
     const patterns = searchPatterns(asked.cari)
@@ -117,6 +144,7 @@ function asking(db: Db, actor: Actor, asked: Question, today: Day) {
       .where('agreement.endsOn', '>=', today)
       .where('agreement.endsOn', '<=', addDays(today, Number(asked.habis)))
   }
+  if (asked.putusan) query = query.where(undecided(today, reminders))
   return query
 }
 

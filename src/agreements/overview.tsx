@@ -4,9 +4,12 @@ import { to } from '#addresses'
 import { type App, historyOf, may } from '#kernel'
 import { checksOf } from './checks.ts'
 import { contactsOfParties } from './contacts.ts'
+import { endingOf } from './ending/queries.ts'
+import { reminderDays } from './ending/undecided.ts'
+import { earlyEndOf, openSuspension } from './halt/queries.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
-import { countByStage, listAgreements, question } from './list.ts'
+import { countByStage, countUndecided, listAgreements, question } from './list.ts'
 import { chainOf, findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
 import { ShowPage } from './show.page.tsx'
 import type { AgreementSlot } from './slots.ts'
@@ -14,13 +17,15 @@ import type { AgreementSlot } from './slots.ts'
 export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
   const { db, actor, today } = c.var
   const asked = question.parse(c.req.query())
-  const rows = await listAgreements(db, actor, asked, today)
-  const counts = await countByStage(db, actor, asked, today)
+  const when = { today, reminders: await reminderDays(db, today, actor.scope) }
+  const rows = await listAgreements(db, actor, asked, when)
+  const counts = await countByStage(db, actor, asked, when)
+  const undecided = await countUndecided(db, actor, asked, when)
   const units = actor.reach.of === 'unit' ? [] : await unitsWithin(db, actor)
   const more = []
-  for (const slot of slots) more.push(await slot.column(db, rows))
+  for (const slot of slots) if (slot.column) more.push(await slot.column(db, rows))
   const mayPropose = may(actor, 'agreement.propose')
-  return c.render(<ListPage {...{ rows, counts, asked, units, more, today, mayPropose }} />, {
+  return c.render(<ListPage {...{ rows, counts, undecided, asked, units, more, today, mayPropose }} />, {
     title: 'Kerja sama',
     help: help.list,
   })
@@ -49,6 +54,9 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
         ours: staff.find((person) => person.id === agreement.ourOwnerId)?.name,
         theirs: contacts.find((contact) => contact.id === agreement.partnerOwnerId),
       }}
+      ending={await endingOf(db, agreement, today)}
+      suspension={await openSuspension(db, id)}
+      earlyEnd={await earlyEndOf(db, id)}
       checks={[...checksOf({ agreement, parties, papers }), ...more.flatMap((slot) => slot.checks)]}
       sections={more.map((slot) => slot.section)}
       events={await historyOf(db, id)}

@@ -4,7 +4,9 @@ import { type App, page, submit } from '#kernel'
 import { sentences as advanceSentences, dropSentences } from './advance.page.tsx'
 import { advance } from './advance.ts'
 import { drop } from './drop.ts'
+import { endingRoutes } from './ending/routes.tsx'
 import { advancePage, dropPage, newPage, ownersPage, revisePage, termPage } from './forms.tsx'
+import { haltRoutes } from './halt/routes.tsx'
 import { nameOwners } from './name-owners.ts'
 import { sentences as proposeSentences } from './new.page.tsx'
 import { listPage, showPage } from './overview.tsx'
@@ -65,6 +67,8 @@ export function agreementRoutes(slots: AgreementSlot[]): Hono<App> {
     submit(drop, { again: dropPage, sentences: dropSentences, next: shown }),
   )
 
+  routes.route('/', endingRoutes)
+  routes.route('/', haltRoutes(slots))
   routes.route('/', partyRoutes)
   routes.route('/', paperRoutes)
   return routes

@@ -1,12 +1,16 @@
 import { to } from '#addresses'
-import { type Actor, type Child, type Day, daysBetween, type Event, fromToday, type Words } from '#kernel'
-import { Alert, ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
+import type { Actor, Child, Day, Event, Words } from '#kernel'
+import { ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
 import { AgreementFacts } from './agreement-facts.tsx'
 import { StageBadge } from './badge.tsx'
 import type { Check } from './checks.ts'
 import { ChecksCard } from './checks-card.tsx'
 import type { PartyContact } from './contacts.ts'
 import { mayEdit, type Part } from './editing.ts'
+import { EndingBand } from './ending/ending-band.tsx'
+import type { Ending } from './ending/queries.ts'
+import { EarlyEndCard, HaltLinks, SuspendedBadge, SuspensionBand } from './halt/halt-card.tsx'
+import type { EarlyEnd, Suspension } from './halt/tables.ts'
 import { JourneyCard } from './journey.tsx'
 import { shortKinds } from './kinds.ts'
 import { NextStep } from './next-step.tsx'
@@ -27,6 +31,10 @@ export interface ShowProps {
   chain: Awaited<ReturnType<typeof chainOf>>
   owners: { ours?: string | undefined; theirs?: PartyContact | undefined }
   checks: Check[]
+  ending: Ending
+  /** The one that is not lifted yet. */
+  suspension: Suspension | undefined
+  earlyEnd: EarlyEnd | undefined
   /** What later capabilities show of this agreement, such as its plan. */
   sections: Child[]
   events: Event[]
@@ -45,7 +53,11 @@ export function ShowPage(props: ShowProps) {
       <PageHead
         title={agreement.title}
         lead={`${agreement.kindAsWritten ?? shortKinds[agreement.kind]} ${unitName} dengan ${partners.join(', ')}.`}
-        status={<StageBadge stage={stage} />}
+        status={
+          <>
+            <StageBadge stage={stage} /> {isHeld(props, stage) && <SuspendedBadge />}
+          </>
+        }
         actions={
           can('identity') && (
             <ButtonLink href={to.reviseAgreement(agreement.id)} icon="edit">
@@ -54,13 +66,15 @@ export function ShowPage(props: ShowProps) {
           )
         }
       />
-      <Ending agreement={agreement} stage={stage} today={today} />
+      <SuspensionBand {...props} stage={stage} />
+      <EndingBand {...props} stage={stage} />
       <NextStep agreement={agreement} stage={stage} checks={checks} actor={actor} />
       <Card>
         <AgreementFacts {...props} canTerm={can('term')} canOwners={can('owners')} />
       </Card>
       <Columns>
         <Stack>
+          <EarlyEndCard {...props} stage={stage} />
           {sections}
           <PartiesCard
             agreement={agreement}
@@ -74,6 +88,7 @@ export function ShowPage(props: ShowProps) {
           {isOnTheWay(stage) && <ChecksCard checks={checks} stage={stage} mayFix={leads(actor, agreement)} />}
           <JourneyCard {...props} />
           <RelativesCard {...props} />
+          <HaltLinks {...props} stage={stage} />
           <Card title="Riwayat" id="riwayat">
             <EventHistory events={props.events} words={props.words} zone={actor.zone} />
           </Card>
@@ -83,16 +98,5 @@ export function ShowPage(props: ShowProps) {
   )
 }
 
-/** A word in time before the end, and after it. */
-function Ending({ agreement, stage, today }: { agreement: Agreement; stage: string; today: Day }) {
-  const { endsOn } = agreement
-  if (!endsOn || (stage !== 'active' && stage !== 'ended')) return null
-  if (stage === 'ended')
-    return <Alert kind="info" title={`Kerja sama ini berakhir ${fromToday(today, endsOn)}.`} />
-  if (daysBetween(today, endsOn) > 180) return null
-  return (
-    <Alert title={`Masa berlaku habis ${fromToday(today, endsOn)}.`}>
-      Bicarakan dengan mitra: diperpanjang, dibiarkan berakhir, atau diganti.
-    </Alert>
-  )
-}
+const isHeld = ({ suspension, today }: ShowProps, stage: string) =>
+  stage === 'active' && suspension !== undefined && suspension.beginsOn <= today

@@ -8,5 +8,7 @@ export interface AgreementSlot {
   /** On the page of one agreement: a section, and what it adds to the list of things needed. */
   show(db: Db, actor: Actor, agreement: Agreement, today: Day): Promise<{ section: Child; checks: Check[] }>
   /** In the list: a column for these rows. */
-  column(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
+  column?(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
+  /** Before an agreement is suspended or ends early: what of it, and whom, that touches from a day on. */
+  affected?(db: Db, agreement: Agreement, from: Day): Promise<Child>
 }

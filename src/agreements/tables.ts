@@ -1,8 +1,10 @@
 import type { Generated, Selectable } from 'kysely'
+import type { EndingTables } from './ending/tables.ts'
+import type { HaltTables } from './halt/tables.ts'
 import type { Kind, ObjectCode, PaperKind, SigningMode } from './kinds.ts'
 import type { Stage } from './stages.ts'
 
-export interface AgreementTables {
+export interface AgreementTables extends EndingTables, HaltTables {
   agreement: {
     id: string
     unitId: string

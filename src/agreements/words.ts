@@ -1,4 +1,6 @@
 import type { Words } from '#kernel'
+import { choices, ways } from './ending/choices.ts'
+import { initiators } from './halt/words.ts'
 import { kinds, objects, paperKinds, signingModes } from './kinds.ts'
 import { stages } from './stages.ts'
 
@@ -16,6 +18,11 @@ export const words: Words = {
     'party.removed': 'menghapus pihak',
     'party.signed': 'mencatat tanda tangan',
     'paper.attached': 'mengunggah berkas',
+    'agreement.ending-decided': 'mencatat putusan menjelang berakhir',
+    'agreement.suspended': 'membekukan kerja sama',
+    'agreement.resumed': 'melanjutkan kerja sama yang dibekukan',
+    'agreement.terminated': 'mengakhiri kerja sama lebih awal',
+    'agreement.termination-withdrawn': 'mencabut pengakhiran',
   },
   fields: {
     kind: 'Jenis naskah',
@@ -48,6 +55,27 @@ export const words: Words = {
     paper: 'Berkas',
     paperKind: 'Jenis berkas',
     sha256: 'Sidik jari berkas',
+    choice: 'Putusan',
+    way: 'Cara',
+    reason: 'Alasan',
+    decidedBy: 'Diputuskan oleh',
+    decidedOn: 'Tanggal putusan',
+    beginsOn: 'Mulai dibekukan',
+    plannedUntil: 'Rencana sampai',
+    liftedOn: 'Dilanjutkan mulai',
+    endedOn: 'Berakhir pada',
+    initiatedBy: 'Atas prakarsa',
+    settlement: 'Penyelesaian hak dan kewajiban',
+    handover: 'Serah terima barang',
   },
-  values: { kind: kinds, objects, paperKind: paperKinds, signingMode: signingModes, stage: stages },
+  values: {
+    kind: kinds,
+    objects,
+    paperKind: paperKinds,
+    signingMode: signingModes,
+    stage: stages,
+    choice: choices,
+    way: ways,
+    initiatedBy: initiators,
+  },
 }

@@ -47,6 +47,11 @@ export const permissions = {
   'agreement.sign': drafters,
   'agreement.attach': drafters,
   'agreement.activate': heads,
+  'agreement.decide-ending': drafters,
+  'agreement.suspend': heads,
+  'agreement.terminate': heads,
+  'evaluation.write': drafters,
+  'evaluation.confirm': heads,
   'plan.write': [...drafters, 'programme-officer'],
 } as const satisfies Record<string, readonly [Role, ...Role[]]>
 

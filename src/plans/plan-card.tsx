@@ -10,12 +10,14 @@ import type { PlanItemView } from './queries.ts'
 interface PlanProps {
   agreement: Agreement
   items: PlanItemView[]
+  /** Whether a suspension holds what is still open. */
+  held: boolean
   actor: Actor
   today: Day
 }
 
 /** The annex on the page of its agreement. */
-export function PlanCard({ agreement, items, actor, today }: PlanProps) {
+export function PlanCard({ agreement, items, held, actor, today }: PlanProps) {
   const canWrite = leads(actor, agreement) && mayEdit(actor, 'plan', agreement.stage)
   const addButton = canWrite && (
     <ButtonLink href={to.newPlanItem(agreement.id)} icon="plus">
@@ -51,13 +53,15 @@ export function PlanCard({ agreement, items, actor, today }: PlanProps) {
             head: 'Jadwal',
             cell: (item) => (
               <TwoLines
-                first={quarters(item.startsOn, item.endsOn)}
+                first={
+                  <>
+                    {quarters(item.startsOn, item.endsOn)} <Halted item={item} held={held} today={today} />
+                  </>
+                }
                 second={
                   <>
                     {shortDay(item.startsOn)} sampai {shortDay(item.endsOn)}
-                    {outsideTerm(agreement, item)
-                      ? ', di luar masa berlaku'
-                      : `, ${fromToday(today, item.endsOn)}`}
+                    {when(agreement, item, today)}
                   </>
                 }
               />
@@ -92,6 +96,17 @@ export function PlanCard({ agreement, items, actor, today }: PlanProps) {
       />
     </Card>
   )
+}
+
+/** What does not go on says so: stopped by an early end, or held while the agreement is suspended. */
+function Halted({ item, held, today }: { item: PlanItemView; held: boolean; today: Day }) {
+  if (item.stoppedOn) return <Badge kind="ended">Dihentikan</Badge>
+  return held && item.endsOn >= today ? <Badge kind="attention">Ditahan</Badge> : null
+}
+
+function when(agreement: Agreement, item: PlanItemView, today: Day): string {
+  if (item.stoppedOn) return `, dihentikan ${shortDay(item.stoppedOn)}`
+  return outsideTerm(agreement, item) ? ', di luar masa berlaku' : `, ${fromToday(today, item.endsOn)}`
 }
 
 function Owners({ item }: { item: PlanItemView }) {

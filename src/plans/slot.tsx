@@ -1,4 +1,5 @@
-import type { AgreementSlot } from '#agreements'
+import { type AgreementSlot, suspensionOn } from '#agreements'
+import { AffectedItems } from './affected-items.tsx'
 import { planChecks } from './checks.ts'
 import { PlanCard } from './plan-card.tsx'
 import { countItems, planOf } from './queries.ts'
@@ -7,8 +8,10 @@ import { countItems, planOf } from './queries.ts'
 export const planSlot: AgreementSlot = {
   async show(db, actor, agreement, today) {
     const items = await planOf(db, agreement.id)
+    const suspension = agreement.stage === 'active' && (await suspensionOn(db, agreement.id, today))
+    const held = suspension !== undefined && suspension !== false
     return {
-      section: <PlanCard agreement={agreement} items={items} actor={actor} today={today} />,
+      section: <PlanCard agreement={agreement} items={items} held={held} actor={actor} today={today} />,
       checks: planChecks(agreement, items),
     }
   },
@@ -25,5 +28,10 @@ export const planSlot: AgreementSlot = {
         return count ? `${count} kegiatan` : <span class="unknown">belum ada</span>
       },
     }
+  },
+
+  async affected(db, agreement, from) {
+    const items = await planOf(db, agreement.id)
+    return <AffectedItems items={items.filter((item) => item.endsOn >= from)} from={from} />
   },
 }

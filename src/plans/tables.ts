@@ -21,6 +21,8 @@ export interface PlanTables {
     ourOwnerId: string | null
     partnerOwnerId: string | null
     proofs: Proof[]
+    /** The day an early end of the agreement stopped it; null while it stands. */
+    stoppedOn: Generated<string | null>
     version: Generated<number>
     createdAt: Date
   }

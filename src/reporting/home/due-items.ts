@@ -1,9 +1,10 @@
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { to } from '#addresses'
+import { isSuspended } from '#agreements'
 import { addDays, may } from '#kernel'
 import { due } from './badges.ts'
 import { inForceOn } from './in-force.ts'
-import { between, notMine, ours, question } from './question.ts'
+import { type Asked, between, notMine, ours, question } from './question.ts'
 
 /** Days before its due day at which a promise is shown. */
 const ahead = 14
@@ -16,7 +17,7 @@ export const dueItems = question<{ promise: string }>({
   isFor: (actor) => may(actor, 'plan.write'),
   reads: 'agreement.read',
   rows: (asked) => sql`
-    ${items} where ${ours(asked)} and ${inForceOn(asked.today)} and ${notMine(asked, sql`plan_item.our_owner_id`)}
+    ${items} where ${ours(asked)} and ${goesOn(asked)} and ${notMine(asked, sql`plan_item.our_owner_id`)}
       and plan_item.ends_on <= ${addDays(asked.today, ahead)}`,
   task: (row, asked) => ({
     title: row.title,
@@ -30,3 +31,7 @@ export const dueItems = question<{ promise: string }>({
 export const items = sql`select plan_item.id, plan_item.agreement_id, plan_item.unit_id, plan_item.activity as title,
   plan_item.ends_on as day, jsonb_build_object('promise', plan_item.quantity || ' ' || plan_item.measure) as detail
   from plan_item join agreement on agreement.id = plan_item.agreement_id`
+
+/** Promises of what is in force and not suspended: what is held is asked of nobody. */
+export const goesOn = ({ today }: Asked) =>
+  sql<SqlBool>`${inForceOn(today)} and not ${isSuspended(sql.ref('agreement.id'), today)}`

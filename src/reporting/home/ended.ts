@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
+import { decidedToStop, followed } from '#agreements'
 import { addDays, fromToday, may } from '#kernel'
 import { stuck } from './badges.ts'
-import { renewed } from './ending.ts'
 import { agreements, between, isOurs, ours, question } from './question.ts'
 
 /** Ended lately, and nothing follows yet. */
@@ -14,14 +14,12 @@ export const ended = question<{ partner: string | null }>({
   reads: 'agreement.read',
   rows: (asked) => sql`
     ${agreements(sql`agreement.ends_on`, sql`jsonb_build_object('partner', (${firstPartner}))`)}
-    where ${ours(asked)} and agreement.stage in ('active', 'ended') and not ${renewed}
+    where ${ours(asked)} and agreement.stage in ('active', 'ended') and not ${followed}
+      and not ${decidedToStop}
       and agreement.ends_on between ${addDays(asked.today, -stuck)} and ${addDays(asked.today, -1)}`,
   task: (row, asked) => ({
     title: row.title,
-    href:
-      isOurs(asked, row) && row.detail.partner
-        ? `${to.newAgreement}?mitra=${row.detail.partner}`
-        : to.agreement(row.id),
+    href: isOurs(asked, row) && row.detail.partner ? to.renewAgreement(row.id) : to.agreement(row.id),
     detail: `${between(row, asked)}. Ajukan perpanjangan bila masih diperlukan.`,
     badge: { kind: 'ended', word: `Berakhir ${fromToday(asked.today, row.day ?? asked.today)}` },
   }),

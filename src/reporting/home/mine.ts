@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
+import { undecided } from '#agreements'
 import { addDays, may } from '#kernel'
 import { due } from './badges.ts'
-import { items } from './due-items.ts'
+import { goesOn, items } from './due-items.ts'
 import { endsWithin, personal } from './ending.ts'
-import { inForceOn } from './in-force.ts'
 import { agreements, between, question, reached } from './question.ts'
 
 interface Detail {
@@ -21,14 +21,14 @@ export const mine = question<Detail>({
   reads: 'agreement.read',
   rows: (asked) => sql`
     ${items} where ${reached(asked)} and plan_item.our_owner_id = ${asked.actor.accountId}
-      and ${inForceOn(asked.today)} and plan_item.ends_on <= ${addDays(asked.today, personal)}
+      and ${goesOn(asked)} and plan_item.ends_on <= ${addDays(asked.today, personal)}
     union all
     ${agreements(sql`agreement.ends_on`)} where ${reached(asked)}
-      and agreement.our_owner_id = ${asked.actor.accountId} and ${endsWithin(asked.today, personal)}`,
+      and agreement.our_owner_id = ${asked.actor.accountId} and ${endsWithin(asked.today, personal)} and ${undecided(asked.today, asked.reminders)}`,
   task: (row, asked) => ({
     title: row.title,
     href: place(row.agreementId, row.detail),
-    detail: `${between(row, asked)}. ${row.detail.promise ? `Target ${row.detail.promise}.` : 'Hari terakhir berlaku.'}`,
+    detail: `${between(row, asked)}. ${row.detail.promise ? `Target ${row.detail.promise}.` : 'Hari terakhir berlaku, belum diputuskan.'}`,
     badge: due(asked.today, row.day ?? asked.today),
   }),
 })

@@ -11,6 +11,7 @@ import { ownerlessItems } from './ownerless-items.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
 import { standingStill } from './standing-still.ts'
+import { suspendedLong } from './suspended-long.ts'
 import { silentUnits, withoutAgreements } from './unit-questions.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 
@@ -21,6 +22,7 @@ export const questions: readonly Question[] = [
   waitingSignatures,
   dueItems,
   ending,
+  suspendedLong,
   standingStill,
   ownerless,
   ownerlessItems,

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { to } from '#addresses'
-import { type Actor, type App, type Child, type Db, found, may, page, ruleOn, within } from '#kernel'
+import { reminderDays } from '#agreements'
+import { type Actor, type App, type Child, type Db, found, may, page, within } from '#kernel'
 import { help } from '../help.tsx'
 import { RecordCard } from '../record/record-card.tsx'
 import { recordState } from '../record/state.ts'
@@ -85,8 +86,7 @@ async function rowsPage(c: Context<App>, asked: Listing & { daftar: string }) {
 }
 
 async function askedBy({ var: { db, actor, today, services } }: Context<App>): Promise<Asked> {
-  const rule = await ruleOn<{ days: number[] }>(db, 'agreement.reminders', today, actor.scope)
-  const reminders = [...rule.value.days].sort((a, b) => b - a)
+  const reminders = await reminderDays(db, today, actor.scope)
   return { actor, today, now: services.clock(), reminders }
 }
 

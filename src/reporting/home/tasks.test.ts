@@ -61,7 +61,7 @@ describe('what needs doing today [N1]', () => {
     expect(linesOf(await cardOf(db, officer, 'tanggung-jawab-anda'))).toEqual(['Hari terakhir', 'Sebulan'])
     const ended = await cardOf(db, officer, 'baru-berakhir')
     expect(linesOf(ended)).toEqual(['Kemarin habis'])
-    expect(ended).toContain(`href="/kerja-sama/baru?mitra=${gone.partnerId}"`)
+    expect(ended).toContain(`href="/kerja-sama/${gone.id}/perpanjang"`)
 
     await anAgreement(db, { officer, head, partnerId: gone.partnerId, renewsId: gone.id })
     expect(await cardOf(db, officer, 'baru-berakhir')).toBe('')

@@ -28,12 +28,17 @@ export const permissionNames: Record<Permission, string> = {
   'agreement.sign': 'Mencatat tanda tangan',
   'agreement.attach': 'Mengunggah berkas',
   'agreement.activate': 'Memberlakukan kerja sama',
+  'agreement.decide-ending': 'Mencatat putusan menjelang berakhir',
+  'agreement.suspend': 'Membekukan dan melanjutkan kerja sama',
+  'agreement.terminate': 'Mengakhiri kerja sama lebih awal dan mencabutnya',
+  'evaluation.write': 'Menulis evaluasi satu masa kerja sama',
+  'evaluation.confirm': 'Mengesahkan evaluasi',
   'plan.write': 'Menyusun rencana aksi',
 }
 
 /** The permissions that one table shows, by the noun they speak of. */
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan') },
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation') },
   { title: 'Mitra', permissions: about('partner') },
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
   { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },
