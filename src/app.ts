@@ -18,6 +18,8 @@ import {
   planSlot,
   followRegion as plansFollowRegion,
   words as planWords,
+  renewalRoutes,
+  renewalSlot,
   stopItems,
 } from '#plans'
 import { reportingRoutes } from '#reporting'
@@ -73,7 +75,8 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies] }))
-  app.route('/', agreementRoutes([planSlot]))
+  app.route('/', agreementRoutes([planSlot, renewalSlot]))
   app.route('/', planRoutes)
+  app.route('/', renewalRoutes)
   return app
 }

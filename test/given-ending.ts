@@ -1,5 +1,6 @@
 import { type Agreement, decideEnding, endEarly, suspend } from '#agreements'
-import { addDays, type Database, type Day, system, writing } from '#kernel'
+import { addDays, type Database, type Day, reading, system, writing } from '#kernel'
+import { confirmEvaluation, evaluate } from '#plans'
 import { anUpload, did, today } from './given-acts.ts'
 import { anActiveAgreement, type GivenAgreement } from './given-agreements.ts'
 
@@ -69,5 +70,34 @@ export async function anEarlyEnded(
 ): Promise<GivenAgreement> {
   const given = await anActiveAgreement(db)
   await did(db, given.head, endEarly, { id: given.id, ...(await earlyEndTyped(over)) })
+  return given
+}
+
+export function planItemsOf(db: Database, id: string) {
+  return reading(db, system, (read) =>
+    read.selectFrom('planItem').selectAll().where('agreementId', '=', id).orderBy('placeInOrder').execute(),
+  )
+}
+
+/** An evaluation as its form types it: every promise judged alike. */
+export async function evaluationTyped(db: Database, id: string, over: Record<string, unknown> = {}) {
+  const items = await planItemsOf(db, id)
+  return {
+    id,
+    version: 0,
+    benefitUnit: 'Warga binaan berobat tanpa dikawal keluar.',
+    benefitPartner: 'Cakupan layanan puskesmas naik.',
+    obstacles: 'Jadwal sering bergeser.',
+    points: 'Jadwal tetap tiap bulan\nLaporan tiap triwulan',
+    ...Object.fromEntries(items.map((item) => [`hasil-${item.id}`, 'partly'])),
+    ...over,
+  }
+}
+
+/** In force, its term judged by the officer and confirmed by the head, with two points to do better. */
+export async function anEvaluatedAgreement(db: Database, over: Over = {}): Promise<GivenAgreement> {
+  const given = await anActiveAgreement(db, over)
+  await did(db, given.officer, evaluate, await evaluationTyped(db, given.id))
+  await did(db, given.head, confirmEvaluation, { id: given.id, version: 1 })
   return given
 }

@@ -21,6 +21,15 @@ export async function findAgreement(db: Db, id: string, actor: Actor): Promise<A
   return found(await one(db, id, actor)?.executeTakeFirst())
 }
 
+/** The one this agreement renews, if it renews one within reach. */
+export async function predecessorOf(
+  db: Db,
+  agreement: Agreement,
+  actor: Actor,
+): Promise<Agreement | undefined> {
+  return agreement.renewsId ? await one(db, agreement.renewsId, actor)?.executeTakeFirst() : undefined
+}
+
 /**
  * The agreement, locked for a change. Only the office that leads an agreement changes it: whoever else
  * reaches it may read, and gets 403 here. Out of reach is 404.

@@ -1,7 +1,8 @@
 import type { Generated, Selectable } from 'kysely'
 import type { Proof, Source } from './kinds.ts'
+import type { RenewalTables } from './renewal/tables.ts'
 
-export interface PlanTables {
+export interface PlanTables extends RenewalTables {
   planItem: {
     id: string
     agreementId: string

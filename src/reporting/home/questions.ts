@@ -2,6 +2,7 @@ import { actingPosts, openInvitations, withoutSecondFactor } from './account-que
 import { dueItems } from './due-items.ts'
 import { ended } from './ended.ts'
 import { ending } from './ending.ts'
+import { evaluationsToConfirm } from './evaluations-to-confirm.ts'
 import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
@@ -23,6 +24,7 @@ export const questions: readonly Question[] = [
   dueItems,
   ending,
   suspendedLong,
+  evaluationsToConfirm,
   standingStill,
   ownerless,
   ownerlessItems,

@@ -1,0 +1,116 @@
+import { to } from '#addresses'
+import { type Agreement, leads, stageOn } from '#agreements'
+import { type Actor, type Day, may } from '#kernel'
+import { Alert, Badge, ButtonLink, Card, Empty, Facts, PageHead } from '#ui'
+import type { PlanItemView } from '../queries.ts'
+import { SignedBy, TermFactsView, VerdictTable } from './evaluation-parts.tsx'
+import type { TermFacts } from './facts.ts'
+import type { Judged } from './queries.ts'
+
+interface EvaluationProps {
+  agreement: Agreement
+  items: PlanItemView[]
+  facts: TermFacts
+  judged: Judged | undefined
+  actor: Actor
+  today: Day
+}
+
+/** The evaluation of one term, whole, as it is read and printed. */
+export function EvaluationPage({ agreement, items, facts, judged, actor, today }: EvaluationProps) {
+  const { id } = agreement
+  const confirmed = judged?.evaluation.confirmedBy != null
+  const mayWrite = leads(actor, agreement) && may(actor, 'evaluation.write') && !confirmed
+  const write = mayWrite && (
+    <ButtonLink href={to.writeEvaluation(id)} icon="edit" kind={judged ? 'plain' : 'primary'}>
+      {judged ? 'Ubah evaluasi' : 'Tulis evaluasi'}
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title="Evaluasi"
+        lead={agreement.title}
+        status={judged && <EvaluationBadge judged={judged} />}
+        actions={judged && write}
+      />
+      {judged && !confirmed && <Waiting agreement={agreement} judged={judged} actor={actor} />}
+      <Card title="Yang tercatat">
+        <TermFactsView agreement={agreement} facts={facts} />
+      </Card>
+      {judged ? (
+        <Verdicts items={items} judged={judged} />
+      ) : (
+        <Card>
+          <Empty title="Belum ada evaluasi" action={write} icon="tasks">
+            {stageOn(agreement, today) === 'active'
+              ? 'Tulis menjelang masa berlaku habis, sebelum penerusnya dibicarakan.'
+              : 'Tulis selagi kedua pihak masih ingat apa yang terjadi.'}
+          </Empty>
+        </Card>
+      )}
+    </>
+  )
+}
+
+function Verdicts({ items, judged }: { items: PlanItemView[]; judged: Judged }) {
+  const { evaluation, points } = judged
+  return (
+    <>
+      <Card title="Penilaian kegiatan">
+        <VerdictTable items={items} judged={judged} />
+      </Card>
+      <Card title="Penilaian keseluruhan">
+        <Facts
+          items={[
+            ['Manfaat bagi unit', evaluation.benefitUnit],
+            ['Manfaat bagi mitra', evaluation.benefitPartner],
+            ['Kendala', evaluation.obstacles],
+          ]}
+        />
+        <SignedBy evaluation={evaluation} />
+      </Card>
+      <Card title="Yang perlu diperbaiki" id="perbaikan">
+        {points.length === 0 ? (
+          <p class="quiet">Tidak ada butir perbaikan.</p>
+        ) : (
+          <ol class="points">
+            {points.map(({ wish }) => (
+              <li>{wish}</li>
+            ))}
+          </ol>
+        )}
+      </Card>
+    </>
+  )
+}
+
+export function EvaluationBadge({ judged }: { judged: Judged }) {
+  return judged.evaluation.confirmedBy ? (
+    <Badge kind="good">Disahkan</Badge>
+  ) : (
+    <Badge kind="waiting">Menunggu pengesahan</Badge>
+  )
+}
+
+function Waiting({ agreement, judged, actor }: { agreement: Agreement; judged: Judged; actor: Actor }) {
+  const own = judged.evaluation.evaluatedBy === actor.accountId
+  const mayConfirm = leads(actor, agreement) && may(actor, 'evaluation.confirm')
+  return (
+    <Alert
+      title="Menunggu pengesahan."
+      action={
+        mayConfirm &&
+        !own && (
+          <ButtonLink href={to.confirmEvaluation(agreement.id)} kind="primary" icon="check">
+            Sahkan
+          </ButtonLink>
+        )
+      }
+    >
+      {mayConfirm && own
+        ? 'Anda yang menilai; pengesahan dilakukan pejabat lain.'
+        : 'Setelah disahkan kepala, butir perbaikannya tampil pada kerja sama penerus.'}
+    </Alert>
+  )
+}

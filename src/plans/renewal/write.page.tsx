@@ -1,0 +1,64 @@
+import { to } from '#addresses'
+import { type Agreement, sharedSentences } from '#agreements'
+import { type FormState, number, type RefusalOf, type Sentences, shortDay } from '#kernel'
+import { Actions, Card, FieldSet, Form, Hidden, PageHead, RadioField, TextArea, TextField } from '#ui'
+import type { PlanItemView } from '../queries.ts'
+import type { evaluate } from './evaluate.ts'
+import { TermFactsView } from './evaluation-parts.tsx'
+import type { TermFacts } from './facts.ts'
+import { verdicts } from './verdicts.ts'
+
+export const writeSentences: Sentences<RefusalOf<typeof evaluate>> = {
+  ...sharedSentences,
+  'not-yet': 'Evaluasi ditulis setelah kerja sama berlaku.',
+  'already-confirmed': 'Evaluasi ini sudah disahkan dan tidak dapat diubah.',
+  unjudged: ({ activities }) => `Belum dinilai: ${(activities as string[]).join('; ')}.`,
+}
+
+const options = Object.entries(verdicts).map(([value, label]) => ({ value, label }))
+
+interface WriteProps {
+  agreement: Agreement
+  items: PlanItemView[]
+  facts: TermFacts
+  form: FormState
+}
+
+export function WriteEvaluationPage({ agreement, items, facts, form }: WriteProps) {
+  return (
+    <>
+      <PageHead title="Tulis evaluasi" lead={agreement.title} />
+      <Card title="Yang tercatat">
+        <TermFactsView agreement={agreement} facts={facts} />
+      </Card>
+      <Card title="Penilaian Anda">
+        <Form form={form}>
+          <Hidden name="version" value={String(form.values.version ?? 0)} />
+          {items.map((item) => (
+            <FieldSet legend={item.activity}>
+              <p class="quiet">
+                Dijanjikan {number(item.quantity)} {item.measure}, {shortDay(item.startsOn)} sampai{' '}
+                {shortDay(item.endsOn)}.
+              </p>
+              <RadioField form={form} name={`hasil-${item.id}`} label="Hasil" options={options} />
+              <TextField form={form} name={`catatan-${item.id}`} label="Catatan" optional />
+            </FieldSet>
+          ))}
+          <FieldSet legend="Keseluruhan">
+            <TextArea form={form} name="benefitUnit" label="Manfaat bagi unit" rows={3} />
+            <TextArea form={form} name="benefitPartner" label="Manfaat bagi mitra" rows={3} />
+            <TextArea form={form} name="obstacles" label="Kendala" rows={3} />
+            <TextArea
+              form={form}
+              name="points"
+              label="Yang perlu diperbaiki"
+              hint="Satu baris satu butir. Kerja sama penerus menjawabnya satu per satu."
+              optional
+            />
+          </FieldSet>
+          <Actions submit="Simpan evaluasi" cancel={to.evaluation(agreement.id)} />
+        </Form>
+      </Card>
+    </>
+  )
+}
