@@ -10,7 +10,14 @@ import {
   gate,
 } from '#accounts'
 import { to } from '#addresses'
-import { agreementRoutes, words as agreementWords, followNames, followRegion, partnerTies } from '#agreements'
+import {
+  agreementRoutes,
+  words as agreementWords,
+  followNames,
+  followRegion,
+  partnerFigures,
+  partnerTies,
+} from '#agreements'
 import type { App, Reaction, Services, Words } from '#kernel'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import {
@@ -74,7 +81,7 @@ export function createApp(services: Services): Hono<App> {
   app.use(gate)
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies] }))
+  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
   app.route('/', agreementRoutes([planSlot, renewalSlot]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)

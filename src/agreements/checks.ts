@@ -69,7 +69,7 @@ export function checksOf({ agreement, parties, papers }: Known): Check[] {
       from: 'drafting',
       fix: { href: `${to.agreementOwners(id)}#partnerOwnerId`, label: 'Pilih penanggung jawab' },
     },
-    ...parties.flatMap((party) => partyChecks(id, party)),
+    ...parties.flatMap((party) => [...partyChecks(id, party), ...dutiesCheck(id, party, parties.length)]),
     {
       code: 'signed-scan',
       label: 'Pindaian naskah yang sudah ditandatangani',
@@ -126,6 +126,21 @@ function partyChecks(agreementId: string, party: PartyView): Check[] {
       required: isFirstPair,
       from: 'signing',
       fix: { href: to.signParty(agreementId, party.id), label: 'Catat tanda tangan' },
+    },
+  ]
+}
+
+/** Between two the articles say who does what; where more are bound, each party's part is worth its own words. */
+function dutiesCheck(agreementId: string, party: PartyView, parties: number): Check[] {
+  if (parties <= 2) return []
+  return [
+    {
+      code: `duties-${party.id}`,
+      label: `Kewajiban ${party.name}`,
+      done: party.duties !== null,
+      required: false,
+      from: 'drafting',
+      fix: { href: `${to.party(agreementId, party.id)}#duties`, label: 'Isi kewajiban' },
     },
   ]
 }

@@ -51,7 +51,12 @@ export function ListPage({ rows, counts, undecided, asked, units, more, today, m
               cell: (row) => (
                 <TwoLines
                   first={<a href={to.agreement(row.id)}>{row.title}</a>}
-                  second={`${shortKinds[row.kind]} dengan ${row.partnerNames}`}
+                  second={
+                    <>
+                      {shortKinds[row.kind]} dengan {row.partnerNames}
+                      {row.bound && <OwnPart row={row} />}
+                    </>
+                  }
                 />
               ),
             },
@@ -105,6 +110,15 @@ function summary(all: number, counts: Map<Stage, number>): string {
   if (all === 0) return 'Setiap kerja sama, dari penjajakan sampai berakhir.'
   const [active, signing] = [counts.get('active') ?? 0, counts.get('signing') ?? 0]
   return `${number(all)} kerja sama, ${number(active)} sedang berlaku, ${number(signing)} menunggu tanda tangan.`
+}
+
+/** Where another office leads, what one's own has to do. */
+function OwnPart({ row }: { row: Row }) {
+  return (
+    <span class="own-part">
+      Dipimpin {row.unitName}. Kewajiban unit Anda: {row.ownDuties ?? 'belum diisi'}
+    </span>
+  )
 }
 
 function chips(asked: Question, counts: Map<Stage, number>, all: number) {

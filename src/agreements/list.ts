@@ -42,6 +42,10 @@ export interface Row {
   startsOn: string | null
   endsOn: string | null
   suspended: boolean
+  /** What the reader's own office has to do where another leads; null where it leads or has nothing written. */
+  ownDuties: string | null
+  /** Whether another office leads, and the reader's is bound. */
+  bound: boolean
 }
 
 /** The day, and how long before its end an agreement is remembered. */
@@ -75,6 +79,10 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, when
       'unit.name as unitName',
     ])
     .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
+    .leftJoin('party as own', (join) =>
+      join.onRef('own.agreementId', '=', 'agreement.id').on('own.unitId', '=', actor.scope?.unitId ?? null),
+    )
+    .select(['own.duties as ownDuties', 'own.id as ownPartyId', 'agreement.unitId'])
     .select((eb) => isSuspended(eb.ref('agreement.id'), today).as('suspended'))
     .select((eb) =>
       eb
@@ -87,11 +95,16 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, when
     .orderBy(soonest ? 'page.endsOn' : 'page.createdAt', soonest ? 'asc' : 'desc')
     .orderBy('page.id', 'desc')
     .execute()
-  return rows.map((row) => ({
-    ...row,
-    partnerNames: row.partnerNames ?? '',
-    suspended: Boolean(row.suspended) && row.stage === 'active',
-  }))
+  return rows.map(({ ownPartyId, unitId, ...row }) => {
+    const bound = ownPartyId !== null && unitId !== actor.scope?.unitId
+    return {
+      ...row,
+      partnerNames: row.partnerNames ?? '',
+      suspended: Boolean(row.suspended) && row.stage === 'active',
+      bound,
+      ownDuties: bound ? row.ownDuties : null,
+    }
+  })
 }
 
 /** How many answer the question in each stage, whatever stage is chosen: what the chips show. */

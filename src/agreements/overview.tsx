@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { staffOf, unitsWithin } from '#accounts'
 import { to } from '#addresses'
 import { type App, historyOf, may } from '#kernel'
+import { generationsOf } from './chain/generations.ts'
 import { checksOf } from './checks.ts'
 import { contactsOfParties } from './contacts.ts'
 import { endingOf } from './ending/queries.ts'
@@ -10,7 +11,7 @@ import { earlyEndOf, openSuspension } from './halt/queries.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
 import { countByStage, countUndecided, listAgreements, question } from './list.ts'
-import { chainOf, findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
+import { findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
 import { ShowPage } from './show.page.tsx'
 import type { AgreementSlot } from './slots.ts'
 
@@ -49,7 +50,7 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
       papers={papers}
       steps={await stepsOf(db, id)}
       tree={await treeOf(db, agreement, actor)}
-      chain={await chainOf(db, agreement, actor)}
+      generations={await generationsOf(db, agreement, actor)}
       owners={{
         ours: staff.find((person) => person.id === agreement.ourOwnerId)?.name,
         theirs: contacts.find((contact) => contact.id === agreement.partnerOwnerId),

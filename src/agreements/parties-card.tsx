@@ -1,6 +1,7 @@
 import { to } from '#addresses'
 import { longDay } from '#kernel'
-import { Badge, ButtonLink, Card, Table, TwoLines } from '#ui'
+import { Badge, ButtonLink, Card, Facts, Table, TwoLines } from '#ui'
+import { unsigned, unsignedSentence } from './duties/unsigned.ts'
 import { signingModes } from './kinds.ts'
 import type { PartyView } from './queries.ts'
 import type { Agreement } from './tables.ts'
@@ -10,10 +11,13 @@ interface PartiesProps {
   parties: PartyView[]
   canEdit: boolean
   canSign: boolean
+  /** The reader's own office, to find its part. */
+  unitId: string | undefined
 }
 
 /** Both sides of the paper: who, under which number, signed by whom and when. */
-export function PartiesCard({ agreement, parties, canEdit, canSign }: PartiesProps) {
+export function PartiesCard({ agreement, parties, canEdit, canSign, unitId }: PartiesProps) {
+  const waiting = (canSign || agreement.stage === 'active') && unsigned(parties).length > 0
   return (
     <Card
       title="Para pihak"
@@ -34,7 +38,10 @@ export function PartiesCard({ agreement, parties, canEdit, canSign }: PartiesPro
             head: 'Pihak',
             kind: 'title',
             cell: (party) => (
-              <TwoLines first={<Name party={party} />} second={party.number ?? 'nomor belum diisi'} />
+              <TwoLines
+                first={<Name party={party} isOwn={party.unitId !== null && party.unitId === unitId} />}
+                second={party.number ?? 'nomor belum diisi'}
+              />
             ),
           },
           {
@@ -72,12 +79,42 @@ export function PartiesCard({ agreement, parties, canEdit, canSign }: PartiesPro
             : []),
         ]}
       />
+      {waiting && <p class="quiet">{unsignedSentence(parties)}</p>}
+      <Duties agreement={agreement} parties={parties} />
     </Card>
   )
 }
 
-function Name({ party }: { party: PartyView }) {
-  return party.partnerId ? <a href={to.partner(party.partnerId)}>{party.name}</a> : party.name
+function Name({ party, isOwn }: { party: PartyView; isOwn: boolean }) {
+  if (party.partnerId) return <a href={to.partner(party.partnerId)}>{party.name}</a>
+  return isOwn ? (
+    <>
+      {party.name} <Badge kind="good">Unit Anda</Badge>
+    </>
+  ) : (
+    party.name
+  )
+}
+
+/** Who has to do what; the sheet with all of it can be printed. */
+function Duties({ agreement, parties }: Pick<PartiesProps, 'agreement' | 'parties'>) {
+  const told = parties.filter((party) => party.duties !== null)
+  return (
+    <>
+      {told.length > 0 && (
+        <Facts
+          kind="rows"
+          items={told.map((party) => [
+            `Kewajiban ${party.name}`,
+            <span class="as-written">{party.duties}</span>,
+          ])}
+        />
+      )}
+      <p>
+        <a href={to.agreementDuties(agreement.id)}>Lembar kewajiban para pihak</a>
+      </p>
+    </>
+  )
 }
 
 function Signature({

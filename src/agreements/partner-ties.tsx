@@ -2,6 +2,7 @@ import { to } from '#addresses'
 import { type Actor, type Child, type Day, type Db, longDay, may } from '#kernel'
 import { ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { StageBadge } from './badge.tsx'
+import { tieFacts } from './chain/tie-facts.tsx'
 import { shortKinds } from './kinds.ts'
 import { listAddress } from './list.page.tsx'
 import { stageNow } from './list.ts'
@@ -40,6 +41,7 @@ export async function partnerTies(db: Db, actor: Actor, partner: { id: string },
       title={units > 1 ? `Kerja sama dengan ${units} unit` : 'Kerja sama'}
       actions={ties.length > 0 && propose}
     >
+      {await tieFacts(db, actor, partner.id, today)}
       <Table
         caption="Kerja sama dengan mitra ini"
         rows={ties}

@@ -136,21 +136,6 @@ export async function treeOf(db: Db, agreement: Agreement, actor: Actor): Promis
   return rows
 }
 
-/** What an agreement renews, and what renews it; gaps between them are normal. */
-export async function chainOf(db: Db, agreement: Agreement, actor: Actor) {
-  const rows = await db
-    .selectFrom('agreement')
-    .select([...relative, 'renewsId'])
-    .where((eb) => eb.or([eb('id', '=', agreement.renewsId), eb('renewsId', '=', agreement.id)]))
-    .where((eb) => inReach(actor, eb.ref('agreement.id')))
-    .orderBy('createdAt')
-    .execute()
-  return {
-    predecessor: rows.find((row) => row.id === agreement.renewsId),
-    successors: rows.filter((row) => row.renewsId === agreement.id),
-  }
-}
-
 const above: Record<Agreement['kind'], Agreement['kind'][]> = {
   memorandum: [],
   intent: [],

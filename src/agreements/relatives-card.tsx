@@ -1,28 +1,25 @@
 import { to } from '#addresses'
 import { type Day, longDay } from '#kernel'
-import { Card, Facts } from '#ui'
+import { Card } from '#ui'
+import { ChainList } from './chain/chain-list.tsx'
 import { shortKinds } from './kinds.ts'
-import type { Branch, Relative } from './queries.ts'
+import type { Branch } from './queries.ts'
 import type { ShowProps } from './show.page.tsx'
 import { stageOn, stages } from './stages.ts'
 
-type RelativesProps = Pick<ShowProps, 'agreement' | 'tree' | 'chain' | 'today'>
+type RelativesProps = Pick<ShowProps, 'agreement' | 'tree' | 'generations' | 'today'>
 
 /** The tree of papers this one stands in, and what came before and after it. */
-export function RelativesCard({ agreement, tree, chain, today }: RelativesProps) {
-  const { predecessor, successors } = chain
-  const link = (relative: Relative) => <Link relative={relative} today={today} />
-  if (tree.length < 2 && !predecessor && successors.length === 0) return null
+export function RelativesCard({ agreement, tree, generations, today }: RelativesProps) {
+  if (tree.length < 2 && generations.length < 2) return null
   return (
-    <Card title="Naskah terkait" id="naskah-terkait">
+    <Card
+      title="Naskah terkait"
+      id="naskah-terkait"
+      actions={<a href={to.agreementTree(agreement.id)}>Lihat lengkap</a>}
+    >
       {tree.length > 1 && <Tree agreement={agreement} tree={tree} today={today} />}
-      <Facts
-        kind="rows"
-        items={[
-          predecessor && ['Memperpanjang', link(predecessor)],
-          successors.length > 0 && ['Diperpanjang oleh', successors.map((each) => <p>{link(each)}</p>)],
-        ]}
-      />
+      {generations.length > 1 && <ChainList generations={generations} here={agreement.id} today={today} />}
     </Card>
   )
 }
@@ -48,7 +45,7 @@ function Tree({ agreement, tree, today }: { agreement: { id: string }; tree: Bra
   )
 }
 
-function Link({ relative, today }: { relative: Relative; today: Day }) {
+function Link({ relative, today }: { relative: Branch; today: Day }) {
   const { id, kind, title, startsOn, endsOn } = relative
   const term = startsOn && endsOn ? `, ${longDay(startsOn)} sampai ${longDay(endsOn)}` : ''
   return (

@@ -3,7 +3,9 @@ import { to } from '#addresses'
 import { type App, page, submit } from '#kernel'
 import { sentences as advanceSentences, dropSentences } from './advance.page.tsx'
 import { advance } from './advance.ts'
+import { chainRoutes } from './chain/routes.tsx'
 import { drop } from './drop.ts'
+import { dutiesRoutes } from './duties/routes.tsx'
 import { endingRoutes } from './ending/routes.tsx'
 import { advancePage, dropPage, newPage, ownersPage, revisePage, termPage } from './forms.tsx'
 import { haltRoutes } from './halt/routes.tsx'
@@ -31,6 +33,8 @@ export function agreementRoutes(slots: AgreementSlot[]): Hono<App> {
 
   routes.get(to.newAgreement, page('agreement.propose', newPage))
   routes.post(to.newAgreement, submit(propose, { again: newPage, sentences: proposeSentences, next: shown }))
+
+  routes.route('/', chainRoutes)
 
   routes.get(
     to.agreement(':id'),
@@ -67,6 +71,7 @@ export function agreementRoutes(slots: AgreementSlot[]): Hono<App> {
     submit(drop, { again: dropPage, sentences: dropSentences, next: shown }),
   )
 
+  routes.route('/', dutiesRoutes)
   routes.route('/', endingRoutes)
   routes.route('/', haltRoutes(slots))
   routes.route('/', partyRoutes)

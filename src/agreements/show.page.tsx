@@ -3,6 +3,7 @@ import type { Actor, Child, Day, Event, Words } from '#kernel'
 import { ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
 import { AgreementFacts } from './agreement-facts.tsx'
 import { StageBadge } from './badge.tsx'
+import type { Generation } from './chain/generations.ts'
 import type { Check } from './checks.ts'
 import { ChecksCard } from './checks-card.tsx'
 import type { PartyContact } from './contacts.ts'
@@ -16,7 +17,7 @@ import { shortKinds } from './kinds.ts'
 import { NextStep } from './next-step.tsx'
 import { PapersCard } from './papers-card.tsx'
 import { PartiesCard } from './parties-card.tsx'
-import { type Branch, type chainOf, leads, type PartyView } from './queries.ts'
+import { type Branch, leads, type PartyView } from './queries.ts'
 import { RelativesCard } from './relatives-card.tsx'
 import { isOnTheWay, stageOn } from './stages.ts'
 import type { Agreement, Paper, Step } from './tables.ts'
@@ -28,7 +29,7 @@ export interface ShowProps {
   papers: Paper[]
   steps: Step[]
   tree: Branch[]
-  chain: Awaited<ReturnType<typeof chainOf>>
+  generations: Generation[]
   owners: { ours?: string | undefined; theirs?: PartyContact | undefined }
   checks: Check[]
   ending: Ending
@@ -81,6 +82,7 @@ export function ShowPage(props: ShowProps) {
             parties={parties}
             canEdit={can('parties')}
             canSign={can('signing')}
+            unitId={actor.scope?.unitId}
           />
           <PapersCard agreement={agreement} papers={papers} canAttach={can('papers')} zone={actor.zone} />
         </Stack>

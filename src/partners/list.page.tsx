@@ -1,4 +1,5 @@
 import { to } from '#addresses'
+import type { Child } from '#kernel'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { kindCodes, partnerKinds } from './kinds.ts'
 import { type AreaOption, listAddress, type Question } from './list.ts'
@@ -9,9 +10,11 @@ interface ListProps {
   found: Found
   areas: AreaOption[]
   mayRegister: boolean
+  /** What later capabilities count of all partners. */
+  top: Child
 }
 
-export function ListPage({ asked, found, areas, mayRegister }: ListProps) {
+export function ListPage({ asked, found, areas, mayRegister, top }: ListProps) {
   const narrowed = Boolean(asked.cari || asked.jenis || asked.wilayah)
   return (
     <>
@@ -26,6 +29,7 @@ export function ListPage({ asked, found, areas, mayRegister }: ListProps) {
           )
         }
       />
+      {top}
       <Filters
         action={to.partners}
         search={{ name: 'cari', label: 'Nama, NIB, atau NPWP', value: asked.cari }}

@@ -15,16 +15,25 @@ import { RevisePage, reviseSentences } from './revise.page.tsx'
 import { revise } from './revise.ts'
 import { searchPartners } from './search.ts'
 import { ShowPage } from './show.page.tsx'
-import type { PartnerSlot } from './slots.ts'
+import type { PartnerFigures, PartnerSlot } from './slots.ts'
 import { alikeFor, suggestedFor } from './suggest.ts'
 
 type One = Context<App, '/:id'>
 type OneContact = Context<App, '/:id/:contact'>
 
-export function partnerRoutes({ slots }: { slots: PartnerSlot[] }): Hono<App> {
+interface PartnerRoutes {
+  slots: PartnerSlot[]
+  /** What later capabilities count of all partners, on top of the list. */
+  figures: PartnerFigures
+}
+
+export function partnerRoutes({ slots, figures }: PartnerRoutes): Hono<App> {
   const routes = new Hono<App>()
 
-  routes.get(to.partners, page('partner.read', listPage))
+  routes.get(
+    to.partners,
+    page('partner.read', (c) => listPage(c, figures)),
+  )
 
   routes.get(to.newPartner, page('partner.register', registerPage))
   routes.post(
@@ -61,17 +70,21 @@ export function partnerRoutes({ slots }: { slots: PartnerSlot[] }): Hono<App> {
 const list = { label: 'Mitra', href: to.partners }
 const one = ({ id, name }: { id: string; name: string }) => ({ label: name, href: to.partner(id) })
 
-async function listPage(c: Context<App>) {
-  const { db, actor } = c.var
+async function listPage(c: Context<App>, figures: PartnerFigures) {
+  const { db, actor, today } = c.var
   const asked = question.parse(c.req.query())
   const { cari, jenis, wilayah, halaman } = asked
   const partners = await searchPartners(db, { text: cari, kind: jenis, district: wilayah, page: halaman })
   const areas = await areaOptions(db, wilayah)
   const mayRegister = may(actor, 'partner.register')
-  return c.render(<ListPage asked={asked} found={partners} areas={areas} mayRegister={mayRegister} />, {
-    title: 'Mitra',
-    help: help.list,
-  })
+  const top = await figures(db, actor, today)
+  return c.render(
+    <ListPage asked={asked} found={partners} areas={areas} mayRegister={mayRegister} top={top} />,
+    {
+      title: 'Mitra',
+      help: help.list,
+    },
+  )
 }
 
 async function registerPage(c: Context<App>, again?: FormState) {
