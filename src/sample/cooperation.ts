@@ -316,6 +316,29 @@ export const cooperation: SampleAgreement[] = [
       ],
     ],
   },
+  {
+    partner: 'griya-kenanga',
+    office: 'lpp-palembang',
+    kind: 'agreement',
+    title: 'Pemasaran batik dan tas warga binaan',
+    objects: ['trade'],
+    scope: 'Tempat jual, pendampingan kemasan, dan pameran.',
+    began: 210,
+    reached: 'active',
+    months: 24,
+    items: [
+      [
+        'Titip jual di galeri mitra',
+        'Batik dan tas terjual',
+        '60',
+        'buah',
+        20,
+        540,
+        'partner-in-kind',
+        'report',
+      ],
+    ],
+  },
 ]
 
 function before(partner: string, title: string, objects: string[], scope: string): SampleAgreement {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
 import { layCooperation } from './lay-cooperation.ts'
+import { layEndings } from './lay-endings.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -23,6 +24,7 @@ async function lay(services: Services): Promise<void> {
   const people = await layPeople(services, offices)
   const partners = await layPartners(services, people)
   await layCooperation(services, { offices, people, partners })
+  await layEndings(services, people)
 }
 
 function beginning({ db, clock }: Services) {
