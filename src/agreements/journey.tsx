@@ -2,7 +2,7 @@ import { Card, Timeline } from '#ui'
 import type { ShowProps } from './show.page.tsx'
 import { stages } from './stages.ts'
 
-type Known = Pick<ShowProps, 'agreement' | 'steps' | 'parties' | 'today'>
+type Known = Pick<ShowProps, 'agreement' | 'steps' | 'parties' | 'suspensions' | 'today'>
 
 /** What happened to an agreement, stage by stage and signature by signature, and when it ends. */
 export function JourneyCard(known: Known) {
@@ -13,7 +13,7 @@ export function JourneyCard(known: Known) {
   )
 }
 
-function journey({ agreement, steps, parties, today }: Known) {
+function journey({ agreement, steps, parties, suspensions, today }: Known) {
   const walked = steps.map((step) => ({
     when: step.enteredOn,
     title: stages[step.stage],
@@ -45,10 +45,16 @@ function journey({ agreement, steps, parties, today }: Known) {
           },
         ]
       : []
+  const halts = suspensions.flatMap(({ beginsOn, reason, liftedOn, liftReason }) => [
+    { when: beginsOn, title: 'Dibekukan', kind: 'bad' as const, children: `Alasan: ${reason}` },
+    ...(liftedOn
+      ? [{ when: liftedOn, title: 'Dilanjutkan', kind: 'done' as const, children: liftReason }]
+      : []),
+  ])
   // on one day the signatures come before the word that puts it in force
   const before = walked.filter((step) => step.title !== stages.active)
   const inForce = walked.filter((step) => step.title === stages.active)
-  return [...before, ...signed, ...inForce, ...ahead].sort((a, b) =>
+  return [...before, ...signed, ...inForce, ...halts, ...ahead].sort((a, b) =>
     a.when < b.when ? -1 : a.when > b.when ? 1 : 0,
   )
 }

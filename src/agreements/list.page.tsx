@@ -77,7 +77,9 @@ export function ListPage({ rows, counts, undecided, asked, units, more, today, m
               cell: (row) => (
                 <TwoLines
                   first={row.suspended ? <SuspendedBadge /> : <StageBadge stage={row.stage} />}
-                  second={row.stage === 'ended' ? undefined : `sejak ${shortDay(row.stageSince)}`}
+                  second={
+                    row.stage === 'ended' || row.suspended ? undefined : `sejak ${shortDay(row.stageSince)}`
+                  }
                 />
               ),
             },

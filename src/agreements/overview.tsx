@@ -7,7 +7,7 @@ import { checksOf } from './checks.ts'
 import { contactsOfParties } from './contacts.ts'
 import { endingOf } from './ending/queries.ts'
 import { reminderDays } from './ending/undecided.ts'
-import { earlyEndOf, openSuspension } from './halt/queries.ts'
+import { earlyEndOf, suspensionsOf } from './halt/queries.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
 import { countByStage, countUndecided, listAgreements, question } from './list.ts'
@@ -56,7 +56,7 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
         theirs: contacts.find((contact) => contact.id === agreement.partnerOwnerId),
       }}
       ending={await endingOf(db, agreement, today)}
-      suspension={await openSuspension(db, id)}
+      suspensions={await suspensionsOf(db, id)}
       earlyEnd={await earlyEndOf(db, id)}
       checks={[...checksOf({ agreement, parties, papers }), ...more.flatMap((slot) => slot.checks)]}
       sections={more.map((slot) => slot.section)}

@@ -39,7 +39,12 @@ export function PartiesCard({ agreement, parties, canEdit, canSign, unitId }: Pa
             kind: 'title',
             cell: (party) => (
               <TwoLines
-                first={<Name party={party} isOwn={party.unitId !== null && party.unitId === unitId} />}
+                first={
+                  <Name
+                    party={party}
+                    isOwn={parties.length > 2 && party.unitId !== null && party.unitId === unitId}
+                  />
+                }
                 second={party.number ?? 'nomor belum diisi'}
               />
             ),

@@ -33,8 +33,7 @@ export interface ShowProps {
   owners: { ours?: string | undefined; theirs?: PartyContact | undefined }
   checks: Check[]
   ending: Ending
-  /** The one that is not lifted yet. */
-  suspension: Suspension | undefined
+  suspensions: Suspension[]
   earlyEnd: EarlyEnd | undefined
   /** What later capabilities show of this agreement, such as its plan. */
   sections: Child[]
@@ -47,6 +46,8 @@ export interface ShowProps {
 export function ShowPage(props: ShowProps) {
   const { agreement, unitName, parties, papers, checks, sections, actor, today } = props
   const stage = stageOn(agreement, today)
+  const suspension = props.suspensions.find((each) => each.liftedOn === null)
+  const halt = { ...props, stage, suspension }
   const can = (part: Part) => leads(actor, agreement) && mayEdit(actor, part, stage)
   const partners = parties.filter((party) => party.partnerId).map((party) => party.name)
   return (
@@ -56,7 +57,7 @@ export function ShowPage(props: ShowProps) {
         lead={`${agreement.kindAsWritten ?? shortKinds[agreement.kind]} ${unitName} dengan ${partners.join(', ')}.`}
         status={
           <>
-            <StageBadge stage={stage} /> {isHeld(props, stage) && <SuspendedBadge />}
+            <StageBadge stage={stage} /> {isHeld(suspension, stage, today) && <SuspendedBadge />}
           </>
         }
         actions={
@@ -67,7 +68,7 @@ export function ShowPage(props: ShowProps) {
           )
         }
       />
-      <SuspensionBand {...props} stage={stage} />
+      <SuspensionBand {...halt} />
       <EndingBand {...props} stage={stage} />
       <NextStep agreement={agreement} stage={stage} checks={checks} actor={actor} />
       <Card>
@@ -75,7 +76,7 @@ export function ShowPage(props: ShowProps) {
       </Card>
       <Columns>
         <Stack>
-          <EarlyEndCard {...props} stage={stage} />
+          <EarlyEndCard {...halt} />
           {sections}
           <PartiesCard
             agreement={agreement}
@@ -90,7 +91,7 @@ export function ShowPage(props: ShowProps) {
           {isOnTheWay(stage) && <ChecksCard checks={checks} stage={stage} mayFix={leads(actor, agreement)} />}
           <JourneyCard {...props} />
           <RelativesCard {...props} />
-          <HaltLinks {...props} stage={stage} />
+          <HaltLinks {...halt} />
           <Card title="Riwayat" id="riwayat">
             <EventHistory events={props.events} words={props.words} zone={actor.zone} />
           </Card>
@@ -100,5 +101,5 @@ export function ShowPage(props: ShowProps) {
   )
 }
 
-const isHeld = ({ suspension, today }: ShowProps, stage: string) =>
+const isHeld = (suspension: Suspension | undefined, stage: string, today: Day) =>
   stage === 'active' && suspension !== undefined && suspension.beginsOn <= today

@@ -179,7 +179,12 @@ describe('since when somebody is a partner', () => {
   it('stands on the partner’s page with renewals and gaps, and nobody types it [A10]', async () => {
     const { officer, partnerId } = await threeTerms()
     const page = await html(officer, `/mitra/${partnerId}`)
-    for (const words of ['Mitra lama', '1 Januari 2019', '3 masa, 2 kali diperpanjang', '2 bulan 3 hari'])
+    for (const words of [
+      'Mitra lama',
+      '1 Januari 2019',
+      '3 masa, 2 kali diperpanjang',
+      '2 bulan 3 hari (1 Januari 2022 sampai 3 Maret 2022)',
+    ])
       expect(page).toContain(words)
     const fresh = await anActiveAgreement(db)
     expect(await html(fresh.officer, `/mitra/${fresh.partnerId}`)).toContain('Mitra baru tahun ini')

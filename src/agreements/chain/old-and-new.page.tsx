@@ -76,7 +76,10 @@ export function OldAndNewPage({ rows, figures, asked, today }: OldAndNewProps) {
             {
               head: 'Masa',
               cell: ({ terms, renewals }) => (
-                <TwoLines first={`${number(terms)} masa`} second={`${number(renewals)} kali diperpanjang`} />
+                <TwoLines
+                  first={`${number(terms)} masa`}
+                  second={renewals > 0 && `${number(renewals)} kali diperpanjang`}
+                />
               ),
             },
             {

@@ -1,4 +1,4 @@
-import { type Actor, type Day, type Db, longDay, number } from '#kernel'
+import { type Actor, addDays, type Day, type Db, longDay, number } from '#kernel'
 import { Badge, Facts } from '#ui'
 import { type Gap, gapsWith, standingOf, standings, type Tie, tieWith } from './partner-terms.ts'
 import { inWords } from './span.ts'
@@ -25,7 +25,8 @@ export function TieFacts({ tie, gaps, today }: { tie: Tie; gaps: Gap[]; today: D
   )
 }
 
-const told = ({ after, until, span }: Gap) => `${inWords(span)} (${longDay(after)} sampai ${longDay(until)})`
+const told = ({ after, until, span }: Gap) =>
+  `${inWords(span)} (${longDay(addDays(after, 1))} sampai ${longDay(addDays(until, -1))})`
 
 export function TieBadge({ tie, today }: { tie: Pick<Tie, 'firstTerm'>; today: Day }) {
   const standing = standingOf(tie, today)

@@ -55,7 +55,7 @@ export function PredecessorCard({ agreement, predecessor, judged, answers, actor
     >
       <p>
         <a href={to.agreement(predecessor.id)}>{predecessor.title}</a>
-        {startsOn && endsOn && `, ${termLength(startsOn, endsOn)} sampai ${longDay(endsOn)}`}
+        {startsOn && endsOn && `, ${termLength(startsOn, endsOn)}, berakhir ${longDay(endsOn)}`}
       </p>
       {judged ? <Summary judged={judged} /> : <NotEvaluated predecessor={predecessor} actor={actor} />}
       {answers.length > 0 && <h3>Yang diperbaiki pada masa ini</h3>}

@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import { type Agreement, sharedSentences } from '#agreements'
 import { type FormState, number, type RefusalOf, type Sentences, shortDay } from '#kernel'
-import { Actions, Card, FieldSet, Form, Hidden, PageHead, RadioField, TextArea, TextField } from '#ui'
+import { Actions, Card, FieldSet, Form, Hidden, PageHead, SelectField, TextArea, TextField } from '#ui'
 import type { PlanItemView } from '../queries.ts'
 import type { evaluate } from './evaluate.ts'
 import { TermFactsView } from './evaluation-parts.tsx'
@@ -40,7 +40,7 @@ export function WriteEvaluationPage({ agreement, items, facts, form }: WriteProp
                 Dijanjikan {number(item.quantity)} {item.measure}, {shortDay(item.startsOn)} sampai{' '}
                 {shortDay(item.endsOn)}.
               </p>
-              <RadioField form={form} name={`hasil-${item.id}`} label="Hasil" options={options} />
+              <SelectField form={form} name={`hasil-${item.id}`} label="Hasil" options={options} />
               <TextField form={form} name={`catatan-${item.id}`} label="Catatan" optional />
             </FieldSet>
           ))}
