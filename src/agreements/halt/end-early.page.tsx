@@ -40,10 +40,12 @@ interface EndProps {
   /** What of later capabilities stops, and whom it touches. */
   affected: Child[]
   form: FormState
+  /** Most bytes of a file. */
+  limit: number
   today: Day
 }
 
-export function EndEarlyPage({ agreement, affected, form, today }: EndProps) {
+export function EndEarlyPage({ agreement, affected, form, limit, today }: EndProps) {
   return (
     <>
       <PageHead title="Akhiri lebih awal" lead={agreement.title} />
@@ -73,13 +75,7 @@ export function EndEarlyPage({ agreement, affected, form, today }: EndProps) {
             label="Serah terima barang"
             hint="Barang dan tempat yang kembali atau tetap tinggal. Tulis tidak ada bila memang tidak ada."
           />
-          <FileField
-            form={form}
-            name="file"
-            label="Surat pengakhiran"
-            hint="PDF, JPG, PNG, atau Word."
-            accept=".pdf,.jpg,.jpeg,.png,.docx"
-          />
+          <FileField form={form} name="file" label="Surat pengakhiran" limit={limit} />
           <Actions submit="Akhiri kerja sama" cancel={to.agreement(agreement.id)} kind="danger" />
         </Form>
       </Card>

@@ -48,12 +48,17 @@ export function haltRoutes(slots: AgreementSlot[]): Hono<App> {
 }
 
 async function suspendPage(c: One, slots: AgreementSlot[], form?: FormState) {
-  const { today } = c.var
+  const { today, services } = c.var
   const agreement = await forChange(c)
   const initial = blank({ beginsOn: today, plannedUntil: addMonths(today, 1) })
   const affected = await affectedBy(c, slots, agreement, dayTyped(form, 'beginsOn') ?? today)
   return c.render(
-    <SuspendPage agreement={agreement} affected={affected} form={form ?? initial} />,
+    <SuspendPage
+      agreement={agreement}
+      affected={affected}
+      form={form ?? initial}
+      limit={services.files.limit}
+    />,
     frame(agreement, 'Bekukan', help.suspend),
   )
 }
@@ -68,7 +73,7 @@ async function resumePage(c: One, form?: FormState) {
 }
 
 async function endPage(c: One, slots: AgreementSlot[], form?: FormState) {
-  const { today } = c.var
+  const { today, services } = c.var
   const agreement = await forChange(c)
   const affected = await affectedBy(c, slots, agreement, dayTyped(form, 'endedOn') ?? today)
   return c.render(
@@ -76,6 +81,7 @@ async function endPage(c: One, slots: AgreementSlot[], form?: FormState) {
       agreement={agreement}
       affected={affected}
       form={form ?? blank({ endedOn: today })}
+      limit={services.files.limit}
       today={today}
     />,
     frame(agreement, 'Akhiri lebih awal', help.endEarly),

@@ -25,9 +25,11 @@ interface SuspendProps {
   /** What of later capabilities will be held. */
   affected: Child[]
   form: FormState
+  /** Most bytes of a file. */
+  limit: number
 }
 
-export function SuspendPage({ agreement, affected, form }: SuspendProps) {
+export function SuspendPage({ agreement, affected, form, limit }: SuspendProps) {
   return (
     <>
       <PageHead title="Bekukan kerja sama" lead={agreement.title} />
@@ -42,13 +44,7 @@ export function SuspendPage({ agreement, affected, form }: SuspendProps) {
             <DateField form={form} name="beginsOn" label="Mulai dibekukan" />
             <DateField form={form} name="plannedUntil" label="Rencana sampai" />
           </FieldRow>
-          <FileField
-            form={form}
-            name="file"
-            label="Surat pembekuan"
-            hint="PDF, JPG, PNG, atau Word."
-            accept=".pdf,.jpg,.jpeg,.png,.docx"
-          />
+          <FileField form={form} name="file" label="Surat pembekuan" limit={limit} />
           <Actions submit="Bekukan kerja sama" cancel={to.agreement(agreement.id)} />
         </Form>
       </Card>
