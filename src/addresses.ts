@@ -14,6 +14,7 @@ export const to = {
   invitation: <Token extends string>(token: Token) => `/undangan/${token}` as const,
   switchPost: '/jabatan',
   account: '/akun',
+  accountMail: '/akun/surel',
   accountPassword: '/akun/kata-sandi',
   accountSecondFactor: '/akun/langkah-kedua',
   accountRecoveryCodes: '/akun/kode-pemulihan',
@@ -81,6 +82,13 @@ export const to = {
     `/kerja-sama/${id}/rencana-aksi/${item}` as const,
   removePlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/kerja-sama/${id}/rencana-aksi/${item}/hapus` as const,
+
+  notices: '/pengingat',
+  readNotice: <Id extends string>(id: Id) => `/pengingat/${id}/dibaca` as const,
+  readNotices: '/pengingat/dibaca',
+  outbox: '/kotak-keluar',
+  mail: <Id extends string>(id: Id) => `/kotak-keluar/${id}` as const,
+  sendMailAgain: <Id extends string>(id: Id) => `/kotak-keluar/${id}/kirim-ulang` as const,
 
   permissions: '/hak-akses',
   rules: '/aturan',

@@ -18,7 +18,15 @@ import {
   partnerFigures,
   partnerTies,
 } from '#agreements'
-import type { App, Reaction, Services, Words } from '#kernel'
+import type { App, Daily, Reaction, Services, Words } from '#kernel'
+import {
+  bell,
+  morningRound,
+  noticeRoutes,
+  followRegion as noticesFollowRegion,
+  words as noticeWords,
+  settleSoon,
+} from '#notices'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import {
   planRoutes,
@@ -34,14 +42,17 @@ import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
 
-export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords]
+export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
   partnersFollowRegion,
   plansFollowRegion,
   stopItems,
+  noticesFollowRegion,
+  settleSoon,
 ]
+export const dailies: readonly Daily[] = [morningRound]
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -79,11 +90,13 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', accountPublicRoutes)
 
   app.use(gate)
+  app.use(bell)
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
   app.route('/', agreementRoutes([planSlot, renewalSlot]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
+  app.route('/', noticeRoutes)
   return app
 }

@@ -1,23 +1,35 @@
 import { firstAdministratorCode } from '#accounts'
 import { to } from '#addresses'
 import { startWork } from '#kernel'
-import { createApp, reactions, words } from './app.ts'
+import { openPost, startPost } from '#notices'
+import { createApp, dailies, reactions, words } from './app.ts'
 import { claimInstallation } from './program/installation.ts'
 import type { Foundation, Program } from './program/start.ts'
 import { loadSample } from './sample/load.ts'
 
 /** Assembles the product on its foundation: the sample on first start, the pages, the work that follows the record. */
-export async function assemble({ config, db, files, secrets, clock, log }: Foundation): Promise<Program> {
-  const services = { db, files, secrets, clock, words, sample: config.sample, origin: config.origin, log }
-  await claimInstallation(db, config.sample)
-  if (config.sample) await loadSample(services)
-  const code = config.sample ? undefined : await firstAdministratorCode(db, secrets)
-  const work = startWork(db, reactions, clock, log)
+export async function assemble(foundation: Foundation): Promise<Program> {
+  const { config, db, files, secrets, clock, log } = foundation
+  const { sample, origin, mail } = config
+  const services = { db, files, secrets, clock, words, sample, origin, mailFrom: mail?.from, log }
+  await claimInstallation(db, sample)
+  if (sample) await loadSample(services)
+  const code = sample ? undefined : await firstAdministratorCode(db, secrets)
+  const work = [startWork(db, reactions, clock, log, dailies), ...postOf(foundation)]
   return {
     fetch: createApp(services).fetch,
-    stop: work.stop,
+    async stop() {
+      await Promise.all(work.map(({ stop }) => stop()))
+    },
     greeting: (address) => code && firstWords(address, code),
   }
+}
+
+/** Letters leave only where a mail server is set, and never from a sample: nobody there is real. */
+function postOf({ config: { sample, mail, origin, port }, db, clock, log }: Foundation) {
+  if (sample || !mail) return []
+  const delivery = { db, post: openPost(mail), origin: origin ?? `http://localhost:${port}`, clock }
+  return [startPost(delivery, log)]
 }
 
 /** An empty program asks for its first administrator; whoever can read this screen is trusted to be one. */

@@ -61,6 +61,18 @@ export const settings = {
     about: 'Ukuran terbesar satu berkas unggahan, dalam MB.',
     right: 'bilangan bulat 1 sampai 1000',
   },
+  SMTP_URL: {
+    schema: z.url({ protocol: /^smtps?$/ }),
+    fallback: undefined,
+    about: 'Server surel untuk pengingat; bila kosong, pengingat hanya tampak di program.',
+    right: 'alamat server surel, misalnya smtps://pengguna:sandi@surel.kantor.go.id',
+  },
+  MAIL_FROM: {
+    schema: z.string().regex(/^[^<>@\r\n"]*<[^<>@\s]+@[^<>@\s]+>$|^[^<>@\s]+@[^<>@\s]+$/),
+    fallback: undefined,
+    about: 'Pengirim surel pengingat; wajib bila SMTP_URL diisi.',
+    right: 'alamat surel, misalnya Bekal <bekal@kantor.go.id>',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     fallback: 'info',
@@ -83,8 +95,19 @@ export function readConfig(env: Record<string, string | undefined>) {
     sample: required(env, 'SAMPLE'),
     /** Bytes. */
     maxUpload: required(env, 'MAX_UPLOAD_MB') * 1_000_000,
+    mail: mailOf(env),
     logLevel: required(env, 'LOG_LEVEL'),
   }
+}
+
+/** Half a mail server is none: whoever names one also says from whom the letters come. */
+function mailOf(env: Record<string, string | undefined>): { url: string; from: string } | undefined {
+  const url = optional(env, 'SMTP_URL')
+  const from = optional(env, 'MAIL_FROM')
+  if (!url) return undefined
+  if (from) return { url, from }
+  const { right } = settings.MAIL_FROM
+  throw new CannotStart('configuration', `SMTP_URL terisi, jadi MAIL_FROM wajib diisi dengan ${right}.`)
 }
 
 type Value<N extends Name> = z.output<(typeof settings)[N]['schema']>
@@ -99,7 +122,7 @@ function optional<N extends Name>(env: Record<string, string | undefined>, name:
   if (typed === undefined) return undefined
   const parsed = schema.safeParse(typed)
   if (parsed.success) return parsed.data as Value<N>
-  // An address of a database holds its password, which has no place on a screen.
-  const told = name === 'DATABASE_URL' ? 'tidak benar' : `berisi "${typed}"`
+  // An address of a server holds its password, which has no place on a screen.
+  const told = name === 'DATABASE_URL' || name === 'SMTP_URL' ? 'tidak benar' : `berisi "${typed}"`
   throw new CannotStart('configuration', `Pengaturan ${name} ${told}, seharusnya ${right}.`)
 }

@@ -11,7 +11,7 @@ export const frames: MiddlewareHandler<App> = async (c, next) => {
 }
 
 function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
-  const { actor, services, session } = c.var
+  const { actor, services, session, unread } = c.var
   const signedIn = session !== undefined
   return (
     <Document
@@ -19,6 +19,7 @@ function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
       home={to.home}
       nav={signedIn ? navigation(actor, c.req.path) : undefined}
       who={signedIn ? whoOf(c) : undefined}
+      bell={unread === undefined ? undefined : { href: to.notices, count: unread }}
       sample={services.sample}
       asOf={signedIn ? longMoment(services.clock(), actor.zone) : undefined}
       footer={signedIn ? footer : undefined}

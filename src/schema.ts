@@ -1,8 +1,10 @@
 import type { AccountTables } from './accounts/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
+import type { DailyTables } from './kernel/daily.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
+import type { NoticeTables } from './notices/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
 
@@ -10,8 +12,10 @@ import type { PlanTables } from './plans/tables.ts'
 export interface Schema
   extends EventTables,
     ReactionTables,
+    DailyTables,
     RuleTables,
     AccountTables,
     PartnerTables,
     AgreementTables,
-    PlanTables {}
+    PlanTables,
+    NoticeTables {}

@@ -1,4 +1,5 @@
 import type { Words } from '#kernel'
+import { mailChoices } from './own/choose-mail.ts'
 
 /** The acts of this room as verbs behind a name, and what the fields of their record are called. */
 export const history: Words = {
@@ -17,6 +18,7 @@ export const history: Words = {
     'session.begun': 'masuk',
     'session.ended': 'mengakhiri sesi',
     'other-sessions.ended': 'mengakhiri semua sesi lain',
+    'mail.chosen': 'memilih surel pengingat',
     'second-factor.set': 'memasang langkah kedua',
     'second-factor.removed': 'melepas langkah kedua',
     'recovery-codes.made': 'membuat kode pemulihan',
@@ -26,6 +28,7 @@ export const history: Words = {
     shortName: 'Nama singkat',
     username: 'Nama pengguna',
     email: 'Surel',
+    mailChoice: 'Surel pengingat',
     kind: 'Jenis',
     class: 'Kelas',
     parent: 'Induk',
@@ -45,4 +48,5 @@ export const history: Words = {
     secondFactor: 'Langkah kedua',
     count: 'Jumlah',
   },
+  values: { mailChoice: mailChoices },
 }

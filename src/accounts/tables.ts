@@ -8,6 +8,9 @@ type Secret<T> = ColumnType<never, T | undefined, T>
 /** How a post is held: of right, acting in a vacancy (Plt), or acting for somebody absent (Plh). */
 export type Standing = 'definitif' | 'plt' | 'plh'
 
+/** Letters: what has climbed at once and the rest once a day, everything once a day, or none. */
+export type MailChoice = 'at-once' | 'digest' | 'none'
+
 export interface AccountTables {
   unit: {
     id: string
@@ -44,6 +47,7 @@ export interface AccountTables {
     name: string
     username: string
     email: string | null
+    mailChoice: Generated<MailChoice>
     passwordHash: Secret<string | null>
     totpSecret: Secret<string | null>
     totpStep: Generated<bigint | null>

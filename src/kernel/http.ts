@@ -20,6 +20,8 @@ export interface Services {
   sample: boolean
   /** The address people type, where it differs from what the program sees behind a proxy. */
   origin?: string | undefined
+  /** From whom letters come; undefined when no mail server is set. */
+  mailFrom?: string | undefined
   log: Logger
 }
 

@@ -15,6 +15,7 @@ export {
 export { type Actor, type Reach, type Role, roles, type Scope, stranger, system } from './actor.ts'
 export { readBody } from './body.ts'
 export { canonical, type Event } from './canonical.ts'
+export { claimDay, type Daily, keepDaily } from './daily.ts'
 export {
   addDays,
   addMonths,
@@ -46,7 +47,8 @@ export { drawn, page } from './page.ts'
 export { may, type Permission, permissions } from './permissions.ts'
 export { reaches, within } from './reach.ts'
 export type { Reaction } from './react.ts'
-export { type Rule, ruleOn } from './rules.ts'
+export { type Repeating, repeat } from './repeat.ts'
+export { type Rule, type RuleBook, ruleOn, rulesOn } from './rules.ts'
 export { type Verdict, verifyChain } from './seal.ts'
 export { openSecrets, type Secrets, secretsFrom } from './secrets.ts'
 export { type Sentence, type Sentences, submit } from './submit.ts'

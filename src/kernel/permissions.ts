@@ -29,6 +29,11 @@ export const permissions = {
   'unit.read': everyone,
   'unit.administer': ['administrator', 'system'],
 
+  'notice.read': everyone,
+  'notice.give': ['system'],
+  'mail.read': everyone,
+  'mail.administer': ['administrator', 'system'],
+
   'home.read': everyone,
   'help.read': everyone,
   'permission.read': everyone,

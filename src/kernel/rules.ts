@@ -46,3 +46,27 @@ export async function ruleOn<Value>(
     .executeTakeFirstOrThrow()
   return rule as unknown as Rule<Value>
 }
+
+/** What a rule says in a unit: its own value before the general one. Throws when the program ships none. */
+export type RuleBook = (code: string, unitId: string) => unknown
+
+/** Some rules as they are in force on a day, for every unit at once. */
+export async function rulesOn(db: Db, codes: readonly string[], day: Day): Promise<RuleBook> {
+  const rules = await db
+    .selectFrom('rule')
+    .distinctOn(['code', 'unitId'])
+    .select(['code', 'unitId', 'value'])
+    .where('code', 'in', codes)
+    .where('validFrom', '<=', day)
+    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
+    .orderBy('code')
+    .orderBy('unitId')
+    .orderBy('validFrom', 'desc')
+    .execute()
+  const values = new Map(rules.map(({ code, unitId, value }) => [`${code} ${unitId ?? ''}`, value]))
+  return (code, unitId) => {
+    const value = values.get(`${code} ${unitId}`) ?? values.get(`${code} `)
+    if (value === undefined) throw new Error(`no rule ${code} on ${day}`)
+    return value
+  }
+}

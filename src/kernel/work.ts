@@ -1,34 +1,26 @@
 import type { Logger } from 'pino'
+import { type Daily, keepDaily } from './daily.ts'
 import type { Database } from './db.ts'
 import { bringForward, type Reaction } from './react.ts'
+import { type Repeating, repeat } from './repeat.ts'
 import { sealEvents } from './seal.ts'
 
 const pause = 400 // milliseconds between looks; a look at an empty table costs less than a millisecond
+const dailyPause = 60_000 // a morning is not missed by a minute
 
-/** Seals and reacts until stopped. What fails is logged and tried again at the next look. */
-export function startWork(db: Database, reactions: readonly Reaction[], clock: () => Date, log: Logger) {
-  let stopped = false
-  let wake = () => {}
-
-  async function loop(): Promise<void> {
-    while (!stopped) {
-      await catchUp(db, reactions, clock).catch((error) =>
-        log.error(error, 'afterwork failed, will try again'),
-      )
-      if (stopped) return
-      await new Promise<void>((resolve) => {
-        wake = resolve
-        setTimeout(resolve, pause)
-      })
-    }
-  }
-
-  const ended = loop()
+/** Seals and reacts until stopped, and does the work of the day in its morning. */
+export function startWork(
+  db: Database,
+  reactions: readonly Reaction[],
+  clock: () => Date,
+  log: Logger,
+  dailies: readonly Daily[] = [],
+): Repeating {
+  const afterwards = repeat(() => catchUp(db, reactions, clock), pause, log)
+  const mornings = repeat(() => keepDaily(db, dailies, clock()), dailyPause, log)
   return {
     async stop(): Promise<void> {
-      stopped = true
-      wake()
-      await ended
+      await Promise.all([afterwards.stop(), mornings.stop()])
     },
   }
 }

@@ -17,13 +17,15 @@ import {
 import { PostTable } from '../post-table.tsx'
 import type { PostSummary } from '../posts.ts'
 import type { Session } from '../sign-in/session-by.ts'
-import type { CodeSet, SessionSummary } from './queries.ts'
+import { mailChoices } from './choose-mail.ts'
+import type { CodeSet, KeptMailChoice, SessionSummary } from './queries.ts'
 
 export interface AccountProps {
   session: Session
   posts: readonly PostSummary[]
   sessions: readonly SessionSummary[]
   codes: CodeSet | undefined
+  mail: KeptMailChoice
   now: Date
   zone: Zone
 }
@@ -31,7 +33,7 @@ export interface AccountProps {
 const fewCodes = 3
 
 export function AccountPage(props: AccountProps) {
-  const { session, posts, codes, now } = props
+  const { session, posts, codes, mail, now } = props
   return (
     <>
       <PageHead title="Akun Anda" lead={`${session.name}, nama pengguna ${session.username}.`} />
@@ -50,9 +52,29 @@ export function AccountPage(props: AccountProps) {
           </Card>
           <SessionsCard {...props} />
         </Stack>
-        <SecurityCard session={session} codes={codes} />
+        <Stack>
+          <SecurityCard session={session} codes={codes} />
+          <MailCard mail={mail} />
+        </Stack>
       </Columns>
     </>
+  )
+}
+
+function MailCard({ mail: { email, mailChoice } }: Pick<AccountProps, 'mail'>) {
+  return (
+    <Card title="Surel pengingat">
+      <Facts
+        kind="rows"
+        items={[
+          ['Surel', email],
+          ['Dikirim', email ? mailChoices[mailChoice] : 'Tidak, selama surel belum diisi'],
+        ]}
+      />
+      <ButtonLink href={to.accountMail} icon="mail">
+        Atur surel pengingat
+      </ButtonLink>
+    </Card>
   )
 }
 

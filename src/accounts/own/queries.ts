@@ -1,4 +1,5 @@
 import type { Db } from '#kernel'
+import type { MailChoice } from '../tables.ts'
 
 const idle = 12 * 3_600_000
 
@@ -38,4 +39,18 @@ export async function codeSetOf(db: Db, accountId: string): Promise<CodeSet | un
     .execute()
   const first = codes[0]
   return first && { ...first, left: codes.filter(({ usedAt }) => usedAt === null).length }
+}
+
+export interface KeptMailChoice {
+  email: string | null
+  mailChoice: MailChoice
+}
+
+/** Where a person gets letters, and whether. */
+export function mailChoiceOf(db: Db, accountId: string): Promise<KeptMailChoice> {
+  return db
+    .selectFrom('account')
+    .select(['email', 'mailChoice'])
+    .where('id', '=', accountId)
+    .executeTakeFirstOrThrow()
 }

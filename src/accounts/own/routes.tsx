@@ -8,9 +8,10 @@ import { dropSession } from '../sign-in/cookies.ts'
 import { AccountHelp, AccountPage } from './account.page.tsx'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
+import { mailPage, takeMailChoice } from './mail.tsx'
 import { passwordPage, takeNewPassword } from './password.tsx'
 import { SwitchPostHelp, SwitchPostPage } from './posts.page.tsx'
-import { codeSetOf, openSessionsOf } from './queries.ts'
+import { codeSetOf, mailChoiceOf, openSessionsOf } from './queries.ts'
 import { newRecoveryCodes, recoveryCodesPage } from './recovery-codes.tsx'
 import { dropSecondFactor, secondFactorPage, takeSecondFactor } from './second-factor.tsx'
 import { switchPost } from './switch-post.ts'
@@ -22,6 +23,9 @@ ownRoutes.get(to.account, page('account.secure', accountPage))
 
 ownRoutes.get(to.accountPassword, page('account.secure', passwordPage))
 ownRoutes.post(to.accountPassword, takeNewPassword)
+
+ownRoutes.get(to.accountMail, page('account.secure', mailPage))
+ownRoutes.post(to.accountMail, takeMailChoice)
 
 ownRoutes.get(to.accountSecondFactor, page('account.secure', secondFactorPage))
 ownRoutes.post(to.accountSecondFactor, takeSecondFactor)
@@ -87,6 +91,7 @@ async function accountPage(c: Context<App>) {
     posts: await postsOf(db, session.accountId),
     sessions: await openSessionsOf(db, session.accountId, now),
     codes: await codeSetOf(db, session.accountId),
+    mail: await mailChoiceOf(db, session.accountId),
     now,
     zone: actor.zone,
   }

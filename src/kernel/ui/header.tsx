@@ -26,11 +26,18 @@ export interface Who {
   more?: Child
 }
 
+/** What waits to be read, beside the name. */
+export interface Bell {
+  href: string
+  count: number
+}
+
 export interface HeaderProps {
   /** Where the name of the product leads. */
   home: string
   nav?: readonly NavItem[] | undefined
   who?: Who | undefined
+  bell?: Bell | undefined
   /** A `<SearchBox>`. */
   search?: Child
   /** Says on every page that nobody here is real. */
@@ -38,7 +45,7 @@ export interface HeaderProps {
 }
 
 /** The band on top; on paper only the name and the office remain, as a letterhead. */
-export function Header({ home, nav = [], who, search, sample }: HeaderProps) {
+export function Header({ home, nav = [], who, bell, search, sample }: HeaderProps) {
   return (
     <header class="top">
       {sample && <p class="sample">Contoh: semua orang di sini rekaan.</p>}
@@ -48,6 +55,7 @@ export function Header({ home, nav = [], who, search, sample }: HeaderProps) {
         </a>
         {nav.length > 0 && <Nav items={nav} />}
         {search}
+        {bell && <BellLink bell={bell} />}
         {who && <WhoMenu who={who} />}
       </div>
     </header>
@@ -70,6 +78,23 @@ function Nav({ items }: { items: readonly NavItem[] }) {
     </nav>
   )
 }
+
+function BellLink({ bell: { href, count } }: { bell: Bell }) {
+  return (
+    <a class="bell" href={href}>
+      <Icon name="bell" />
+      <span class="hidden-text">Pengingat, {number(count)} belum dibaca</span>
+      {count > 0 && (
+        <span class="count" aria-hidden="true">
+          {count > most ? `${most}+` : count}
+        </span>
+      )}
+    </a>
+  )
+}
+
+/** More than this is only "many". */
+const most = 99
 
 function WhoMenu({ who }: { who: Who }) {
   return (

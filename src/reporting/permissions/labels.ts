@@ -12,6 +12,10 @@ export const permissionNames: Record<Permission, string> = {
   'account.administer': 'Mengundang pengguna dan mengatur jabatannya',
   'unit.read': 'Melihat satuan kerja',
   'unit.administer': 'Mencatat dan mengubah satuan kerja',
+  'notice.read': 'Melihat pengingat dan menandainya sudah dibaca',
+  'notice.give': 'Memberi pengingat setiap pagi',
+  'mail.read': 'Melihat kotak keluar surel',
+  'mail.administer': 'Mengirim ulang surel yang gagal',
   'home.read': 'Membuka halaman Hari ini',
   'help.read': 'Membaca panduan',
   'permission.read': 'Membaca hak akses',
@@ -42,6 +46,7 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Mitra', permissions: about('partner') },
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
   { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },
+  { title: 'Pengingat dan surel', permissions: about('notice', 'mail') },
   { title: 'Halaman bersama', permissions: about('home', 'help', 'permission', 'rule', 'record') },
 ]
 

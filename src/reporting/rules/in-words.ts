@@ -12,6 +12,17 @@ const term = z.object({ leastMonths: z.number(), mostMonths: z.number() })
 const signing = z.record(z.string(), z.array(z.string()))
 const reminders = z.object({ days: z.array(z.number()) })
 
+const climb = z.object({ days: z.record(z.string(), z.number()) })
+const standingStill = z.object({ slowDays: z.number(), stuckDays: z.number() })
+
+const climbTo: Record<string, string> = {
+  owner: 'penanggung jawab',
+  'section-head': 'kepala seksi atau subseksi',
+  'unit-head': 'kepala satuan kerja',
+  kanwil: 'Kanwil',
+  nation: 'Ditjenpas',
+}
+
 /** The value of a rule as a sentence, by its code; a test asks that every rule the program ships has one. */
 const sentences: Record<string, (value: unknown) => string> = {
   'agreement.term': (value) => {
@@ -23,6 +34,16 @@ const sentences: Record<string, (value: unknown) => string> = {
       .map(([kind, who]) => `${kindCalled(kind)}: ${who.map((each) => level[each] ?? each).join(', ')}.`)
       .join(' '),
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
+  'notice.climb': (value) => {
+    const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)
+    const [first, ...above] = line.map(([level, days]) => [climbTo[level] ?? level, days] as const)
+    const rest = above.map(([who, days]) => `${who} setelah ${days} hari`)
+    return `Mula-mula kepada ${first?.[0]}; bila belum selesai: ${rest.join(', ')}.`
+  },
+  'agreement.standing-still': (value) => {
+    const { slowDays, stuckDays } = standingStill.parse(value)
+    return `Perlu perhatian setelah ${slowDays} hari pada tahap yang sama, macet setelah ${stuckDays} hari.`
+  },
 }
 
 export function ruleInWords(code: string, value: unknown): string {

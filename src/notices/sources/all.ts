@@ -1,0 +1,11 @@
+import type { Source } from '../source.ts'
+import { ending } from './ending.ts'
+import { ownerless } from './ownerless.ts'
+import { ownerlessItems } from './ownerless-items.ts'
+import { pastItems } from './past-items.ts'
+
+/** Everything the program reminds of. A new sort of thing is one file and one line here. */
+export const sources: readonly Source[] = [ending, pastItems, ownerless, ownerlessItems]
+
+/** The source a reminder came from; undefined for one that this version no longer knows. */
+export const sourceOf = (kind: string): Source | undefined => sources.find((source) => source.kind === kind)
