@@ -1,5 +1,7 @@
-import { addDays, type Database, type Day, perform, system, type Zone } from '#kernel'
+import { type Actor, addDays, type Database, type Day, perform, system, type Zone } from '#kernel'
 import { giveReminders } from '#notices'
+import { setSecondFactor } from '../src/accounts/own/set-second-factor.ts'
+import { now } from './given-acts.ts'
 
 /** Six in the morning in the zone of test units (WITA). */
 export const morningOf = (day: Day) => new Date(`${addDays(day, -1)}T22:00:00Z`)
@@ -15,4 +17,9 @@ export interface Round {
   settled: number
   notices: number
   mails: number
+}
+
+/** The person has a second factor, without which an administrator opens no page. */
+export async function aSecondFactor(db: Database, actor: Actor): Promise<void> {
+  await perform(db, setSecondFactor, { sealedSecret: 'rahasia', step: 1n }, actor, now)
 }

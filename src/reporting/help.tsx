@@ -11,7 +11,7 @@ export const help = {
       terms={[
         ['Berlaku', 'Kerja sama yang sudah diberlakukan dan belum melewati hari terakhirnya.'],
         ['Dalam proses', 'Kerja sama dari penjajakan sampai tanda tangan.'],
-        ['Tidak bergerak', 'Empat belas hari atau lebih pada tahap yang sama.'],
+        ['Tidak bergerak', 'Terlalu lama pada tahap yang sama. Batas harinya ada di halaman Aturan.'],
         ['Jatuh tempo', 'Tenggat kegiatan rencana aksi sudah lewat atau tinggal beberapa hari.'],
       ]}
       next="Buka baris teratas. Angka di atas membuka daftar kerja samanya."

@@ -193,6 +193,7 @@ export const cooperation: SampleAgreement[] = [
     reached: 'active',
     months: 12,
     items: [
+      ['Pemeriksaan alat pemadam', 'Semua alat pemadam siap pakai', '18', 'unit', 5, 20, 'no-cost', 'report'],
       [
         'Simulasi pemadaman kebakaran',
         'Petugas dan warga binaan terlatih',

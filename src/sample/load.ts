@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
 import { layCooperation } from './lay-cooperation.ts'
 import { layEndings } from './lay-endings.ts'
+import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -25,6 +26,7 @@ async function lay(services: Services): Promise<void> {
   const partners = await layPartners(services, people)
   await layCooperation(services, { offices, people, partners })
   await layEndings(services, people)
+  await layNotices(services, people)
 }
 
 function beginning({ db, clock }: Services) {

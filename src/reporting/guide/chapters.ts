@@ -12,7 +12,15 @@ export interface Chapter {
   tokens: Token[]
 }
 
-const order = ['mulai', 'mitra', 'kerja-sama', 'perpanjangan', 'istilah', 'administrator'] as const
+const order = [
+  'mulai',
+  'mitra',
+  'kerja-sama',
+  'perpanjangan',
+  'pengingat',
+  'istilah',
+  'administrator',
+] as const
 
 /** The chapters in reading order, read once at start; a chapter that lacks title or lead stops the start. */
 export const chapters: readonly Chapter[] = order.map(readChapter)

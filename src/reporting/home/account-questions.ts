@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { levelOf, unitKinds } from '#accounts'
 import { to } from '#addresses'
 import { type Actor, addDays, longDay, may, within } from '#kernel'
-import { due, stuck } from './badges.ts'
+import { due, month } from './badges.ts'
 import { type Asked, question } from './question.ts'
 
 const isAdministrator = (actor: Actor) => may(actor, 'account.administer')
@@ -56,7 +56,7 @@ export const openInvitations = question<{ post: string }>({
 export const actingPosts = question<{ post: string }>({
   code: 'jabatan-sementara-berakhir',
   title: 'Jabatan Plt. dan Plh. segera berakhir',
-  lead: `Jabatan sementara yang berakhir dalam ${stuck} hari. Sesudah itu haknya berhenti.`,
+  lead: `Jabatan sementara yang berakhir dalam ${month} hari. Sesudah itu haknya berhenti.`,
   isFor: isAdministrator,
   reads: 'account.read',
   rows: (asked) => sql`
@@ -64,7 +64,7 @@ export const actingPosts = question<{ post: string }>({
       jsonb_build_object('post', post.title) as detail
     from post join account on account.id = post.account_id
     where ${heldNow(asked)} and post.standing in ('plt', 'plh')
-      and post.valid_to <= ${addDays(asked.today, stuck)}`,
+      and post.valid_to <= ${addDays(asked.today, month)}`,
   task: (row, asked) => ({
     title: row.title,
     href: to.user(row.id),

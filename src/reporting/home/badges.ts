@@ -3,16 +3,22 @@ import type { Task } from '#ui'
 
 type TaskBadge = NonNullable<Task['badge']>
 
-/** Days after which a stage without movement deserves a look, and after which it is stuck. */
-export const slow = 14
-export const stuck = 30
+/** Days that a first page looks back or ahead where no rule of the trade speaks. */
+export const month = 30
+
+/** Days after which what does not move deserves a look, and after which it is stuck (rule `agreement.standing-still`). */
+export interface Patience {
+  slowDays: number
+  stuckDays: number
+}
 
 /** How long something has waited. */
-export function waited(today: Day, since: Day): TaskBadge {
+export function waited({ today, patience }: { today: Day; patience: Patience }, since: Day): TaskBadge {
+  const { slowDays, stuckDays } = patience
   const days = Math.max(0, daysBetween(since, today))
   const word = days === 0 ? 'sejak hari ini' : `${days} hari`
-  if (days < slow) return { kind: 'waiting', word }
-  return { kind: days < stuck ? 'attention' : 'stalled', word }
+  if (days < slowDays) return { kind: 'waiting', word }
+  return { kind: days < stuckDays ? 'attention' : 'stalled', word }
 }
 
 /** How near a due day is. */

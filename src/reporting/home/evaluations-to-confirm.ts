@@ -20,6 +20,6 @@ export const evaluationsToConfirm = question<{ evaluator: string }>({
     title: row.title,
     href: isOurs(asked, row) ? to.confirmEvaluation(row.id) : to.evaluation(row.id),
     detail: `${between(row, asked)}. Dinilai ${row.detail.evaluator}.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })

@@ -21,6 +21,6 @@ export const inProcess = question<{ stage: Stage }>({
     title: row.title,
     href: to.agreement(row.id),
     detail: `${between(row, asked)}. Tahap ${stages[row.detail.stage].toLowerCase()}.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })

@@ -3,7 +3,7 @@ import { listAddress } from '#agreements'
 import { dayIn, daysBetween, number, shortDay, type Zone } from '#kernel'
 import { Badge, Card, type Column, Empty, Table, TwoLines } from '#ui'
 import { rowsAddress } from './address.ts'
-import { stuck } from './badges.ts'
+import { month } from './badges.ts'
 import { ending } from './ending.ts'
 import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
@@ -101,7 +101,7 @@ function recorded(today: string, zone: Zone): Column<Place> {
       if (!recordedAt) return <Badge kind="stalled">Belum pernah</Badge>
       const day = dayIn(zone, recordedAt)
       const days = daysBetween(day, today)
-      return days > stuck ? <Badge kind="stalled">{`${days} hari lalu`}</Badge> : shortDay(day)
+      return days > month ? <Badge kind="stalled">{`${days} hari lalu`}</Badge> : shortDay(day)
     },
   }
 }

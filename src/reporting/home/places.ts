@@ -64,11 +64,11 @@ export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
 }
 
 /** Each row one agreement of one place. */
-const counts = ({ today, reminders }: Asked) => sql`
-  count(*) filter (where ${inForceOn(today)})::int as active,
+const counts = (asked: Asked) => sql`
+  count(*) filter (where ${inForceOn(asked.today)})::int as active,
   count(*) filter (where ${onTheWay})::int as in_process,
-  count(*) filter (where ${standsStill(today)})::int as still,
-  count(*) filter (where ${endsWithin(today, reminders[0] ?? 0)})::int as ending`
+  count(*) filter (where ${standsStill(asked)})::int as still,
+  count(*) filter (where ${endsWithin(asked.today, asked.reminders[0] ?? 0)})::int as ending`
 
 const columns = sql`coalesce(active, 0) as active, coalesce(in_process, 0) as in_process,
   coalesce(still, 0) as still, coalesce(ending, 0) as ending`

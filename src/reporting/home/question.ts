@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { inReach } from '#agreements'
 import type { Actor, Day, Permission } from '#kernel'
 import type { Task } from '#ui'
+import type { Patience } from './badges.ts'
 
 /** For whom and on which day a question is asked. */
 export interface Asked {
@@ -10,6 +11,7 @@ export interface Asked {
   now: Date
   /** Days before its end at which an agreement is remembered, the most first (rule `agreement.reminders`). */
   reminders: readonly number[]
+  patience: Patience
   /** Narrows the question to one unit, or to the units of one region. */
   unit?: string | undefined
   kanwil?: string | undefined

@@ -1,4 +1,5 @@
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
+import { climbed } from './climbed.ts'
 import { dueItems } from './due-items.ts'
 import { ended } from './ended.ts'
 import { ending } from './ending.ts'
@@ -12,6 +13,7 @@ import { ownerlessItems } from './ownerless-items.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
 import { standingStill } from './standing-still.ts'
+import { stuckMail } from './stuck-mail.ts'
 import { suspendedLong } from './suspended-long.ts'
 import { silentUnits, withoutAgreements } from './unit-questions.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
@@ -19,6 +21,7 @@ import { waitingSignatures } from './waiting-signatures.ts'
 /** Everything a first page may ask, in the order that holds between equally urgent answers. */
 export const questions: readonly Question[] = [
   mine,
+  climbed,
   ready,
   waitingSignatures,
   dueItems,
@@ -35,6 +38,7 @@ export const questions: readonly Question[] = [
   withoutSecondFactor,
   openInvitations,
   actingPosts,
+  stuckMail,
   inForce,
   inProcess,
 ]

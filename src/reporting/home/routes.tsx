@@ -8,6 +8,7 @@ import { RecordCard } from '../record/record-card.tsx'
 import { recordState } from '../record/state.ts'
 import { type Listing, listing } from './address.ts'
 import { ask } from './ask.ts'
+import type { Patience } from './badges.ts'
 import { figuresOf } from './figures.ts'
 import { firstSteps } from './first-steps.ts'
 import { HomePage } from './home.page.tsx'
@@ -87,7 +88,8 @@ async function rowsPage(c: Context<App>, asked: Listing & { daftar: string }) {
 
 async function askedBy({ var: { db, actor, today, services } }: Context<App>): Promise<Asked> {
   const reminders = await reminderDays(db, today, actor.scope)
-  return { actor, today, now: services.clock(), reminders }
+  const { value: patience } = await ruleOn<Patience>(db, 'agreement.standing-still', today, actor.scope)
+  return { actor, today, now: services.clock(), reminders, patience }
 }
 
 /** The name of the unit or region a list is narrowed to; out of reach is 404. */

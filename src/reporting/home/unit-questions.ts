@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { levelOf, unitKinds } from '#accounts'
 import { to } from '#addresses'
 import { longDay, within } from '#kernel'
-import { stuck, waited } from './badges.ts'
+import { month, waited } from './badges.ts'
 import { type Asked, question } from './question.ts'
 
 const offices = unitKinds.filter((kind) => levelOf(kind) !== 'unit')
@@ -19,7 +19,7 @@ export const lastRecorded = (place: RawBuilder<unknown>) =>
 
 export const recordedNothing = (now: Date) => sql<SqlBool>`not exists (
   select from event where event.unit_id = unit.id and event.act not like 'session.%'
-    and event.at >= ${now}::timestamptz - ${`${stuck} days`}::interval)`
+    and event.at >= ${now}::timestamptz - ${`${month} days`}::interval)`
 
 /** Units of the region that work with nobody yet. */
 export const withoutAgreements = question({
@@ -41,7 +41,7 @@ export const withoutAgreements = question({
 export const silentUnits = question({
   code: 'tanpa-catatan',
   title: 'Satuan kerja tanpa catatan',
-  lead: `Tidak ada yang dicatat dalam ${stuck} hari terakhir.`,
+  lead: `Tidak ada yang dicatat dalam ${month} hari terakhir.`,
   isFor: ({ reach }) => reach.of === 'kanwil',
   reads: 'unit.read',
   rows: (asked) => sql`
@@ -51,7 +51,7 @@ export const silentUnits = question({
     title: row.title,
     href: to.unit(row.id),
     detail: row.day ? `Catatan terakhir ${longDay(row.day)}.` : 'Belum pernah mencatat apa pun.',
-    badge: row.day ? waited(asked.today, row.day) : { kind: 'stalled', word: 'Belum pernah' },
+    badge: row.day ? waited(asked, row.day) : { kind: 'stalled', word: 'Belum pernah' },
   }),
 })
 

@@ -61,15 +61,17 @@ describe('the badge of a line', () => {
     )
   })
 
-  it('says how long something waited, and calls it stuck from the thirtieth day on', () => {
+  const asked = { today: '2027-03-10', patience: { slowDays: 14, stuckDays: 30 } }
+
+  it('says how long something waited, and calls it stuck from the day the rule says', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 2000 }), (length) => {
         const since = addDays('2027-03-10', -length)
-        const { kind, word } = waited('2027-03-10', since)
+        const { kind, word } = waited(asked, since)
         expect(word).toBe(`${daysBetween(since, '2027-03-10')} hari`)
         expect(kind).toBe(length >= 30 ? 'stalled' : length >= 14 ? 'attention' : 'waiting')
       }),
     )
-    expect(waited('2027-03-10', '2027-03-10').word).toBe('sejak hari ini')
+    expect(waited(asked, '2027-03-10').word).toBe('sejak hari ini')
   })
 })

@@ -32,7 +32,7 @@ export const waitingSignatures = question<Detail>({
     title: row.title,
     href: place(row, asked),
     detail: `${between(row, asked)}. ${lacking(row.detail)}`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 
