@@ -95,17 +95,22 @@ interface View {
 
 function task(row: NoticeView, { actor, today, kind, read }: View): Task {
   const source = sourceOf(row.kind)
+  const what = source?.what ?? 'Pengingat'
+  const said = [whereOf(row, actor), row.climbed && `${what}.`, source?.says(row.day, today), whyMe(row)]
   return {
     title: row.title,
     href: source?.place(row) ?? to.home,
-    detail: [whereOf(row, actor), source?.says(row.day, today), whyMe(row)].filter(Boolean).join(' '),
-    badge: { kind, word: row.climbed ? 'Naik kepada Anda' : (source?.what ?? 'Pengingat') },
+    detail: said.filter(Boolean).join(' '),
+    badge: { kind, word: row.climbed ? 'Naik kepada Anda' : what },
     action: !read && <PostButton action={to.readNotice(row.id)}>Sudah saya baca</PostButton>,
   }
 }
 
-const whereOf = (row: NoticeView, actor: Actor) =>
-  actor.scope?.unitId === row.unitId ? '' : `${row.unitName}.`
+/** 'Rutan Barabai, Penanggulangan kebakaran.'; one's own office needs no name. */
+function whereOf({ unitId, unitName, agreementTitle }: NoticeView, actor: Actor): string {
+  const parts = [actor.scope?.unitId !== unitId && unitName, agreementTitle].filter(Boolean)
+  return parts.length > 0 ? `${parts.join(', ')}.` : ''
+}
 
 const posts: Record<Level, string> = {
   owner: 'penanggung jawab yang bertugas',

@@ -13,6 +13,8 @@ export interface NoticeView {
   day: Day
   unitId: string
   unitName: string
+  /** Of the agreement that the thing belongs to, where it is not the agreement itself. */
+  agreementTitle: string | null
   level: Level
   vacant: Level[]
   climbed: boolean
@@ -44,9 +46,13 @@ export async function noticesOf(
   return { rows, unread: count(false), read: count(true) }
 }
 
+/** Read by the page and by the letters. */
+export const agreementTitle = sql`(select agreement.title from agreement
+  where agreement.id = reminder.agreement_id and agreement.id <> reminder.subject_id)`
+
 const latest = (actor: Actor) => sql`
   select distinct on (reminder.id) reminder.id, reminder.kind, reminder.subject_id, reminder.agreement_id,
-    reminder.title, reminder.day, reminder.opened_on, reminder.unit_id, unit.name as unit_name,
+    reminder.title, reminder.day, reminder.opened_on, reminder.unit_id, unit.name as unit_name, ${agreementTitle} as agreement_title,
     notice.level, notice.vacant, notice.climbed, notice.came_from, notice.urgency, notice.given_on,
     notice.read_at is not null as was_read
   from notice join reminder on reminder.id = notice.reminder_id join unit on unit.id = reminder.unit_id

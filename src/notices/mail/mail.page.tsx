@@ -6,22 +6,26 @@ import type { MailView } from './queries.ts'
 
 interface MailProps {
   mail: MailView & { content: MailLine[] | null }
-  /** Who sends it, as the letter says. */
-  from: string
+  /** Who sends it, as the letter says; undefined when no mail server is set. */
+  from: string | undefined
+  sample: boolean
   origin: string
   zone: Zone
 }
 
 /** One letter, to whom it was written. */
-export function MailPage({ mail, from, origin, zone }: MailProps) {
+export function MailPage({ mail, from, sample, origin, zone }: MailProps) {
   return (
     <>
-      <PageHead title={mail.subject} lead="Surel sebagaimana dikirim." />
+      <PageHead
+        title={mail.subject}
+        lead={sample ? 'Contoh surel, tidak benar-benar dikirim.' : 'Surel sebagaimana dikirim.'}
+      />
       <Card>
         <Facts
           kind="rows"
           items={[
-            ['Dari', from],
+            from !== undefined && ['Dari', from],
             ['Kepada', `${mail.name} <${mail.sentTo}>`],
             ['Dibuat', longMoment(mail.createdAt, zone)],
           ]}

@@ -5,6 +5,7 @@ import {
   Badge,
   ButtonLink,
   Card,
+  type Column,
   Empty,
   PageHead,
   Pagination,
@@ -46,7 +47,7 @@ const address = (state: MailState | undefined, page = 1) => {
 
 /** Letters that go out, or in a sample would: to whom, when, and whether they arrived at the mail server. */
 export function OutboxPage(props: OutboxProps) {
-  const { mails, counts, actor, state, page } = props
+  const { mails, counts, actor, state, page, sample } = props
   const administers = may(actor, 'mail.administer')
   const all = counts.waiting + counts.sent + counts['given-up']
   return (
@@ -55,7 +56,7 @@ export function OutboxPage(props: OutboxProps) {
         title="Kotak keluar"
         lead={
           administers
-            ? 'Surel pengingat kepada pegawai dalam jangkauan Anda. Isinya hanya terlihat oleh penerimanya.'
+            ? `Surel pengingat kepada pegawai dalam jangkauan Anda.${sample ? '' : ' Isinya hanya terlihat oleh penerimanya.'}`
             : 'Surel pengingat yang dikirim kepada Anda.'
         }
         actions={<ButtonLink href={to.accountMail}>Atur surel Anda</ButtonLink>}
@@ -126,16 +127,17 @@ function MailTable({ mails, actor, sample, administers }: OutboxProps & { admini
         { head: 'Kepada', cell: ({ name, sentTo }) => <TwoLines first={name} second={sentTo} /> },
         { head: 'Dibuat', cell: ({ createdAt }) => longMoment(createdAt, actor.zone) },
         { head: 'Keadaan', cell: (mail) => <State mail={mail} actor={actor} sample={sample} /> },
-        {
-          head: 'Tindakan',
-          kind: 'tight',
-          cell: ({ id, state }) =>
-            administers &&
-            state === 'given-up' && <PostButton action={to.sendMailAgain(id)}>Kirim ulang</PostButton>,
-        },
+        ...(administers ? [again] : []),
       ]}
     />
   )
+}
+
+const again: Column<MailView> = {
+  head: 'Tindakan',
+  kind: 'tight',
+  cell: ({ id, state }) =>
+    state === 'given-up' ? <PostButton action={to.sendMailAgain(id)}>Kirim ulang</PostButton> : undefined,
 }
 
 interface StateProps {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, newId, type Tx, type Zone } from '#kernel'
+import { agreementTitle } from '../queries.ts'
 import { sourceOf } from '../sources/all.ts'
 import type { MailLine } from '../tables.ts'
 import type { Told } from '../tell.ts'
@@ -17,6 +18,7 @@ interface Line {
   title: string
   day: Day
   unitName: string
+  agreementTitle: string | null
   cameFrom: string | null
 }
 
@@ -46,7 +48,7 @@ async function linesWhere(tx: Tx, wanted: ReturnType<typeof sql>): Promise<Line[
   const { rows } = await sql<Line>`
     select notice.id as notice_id, account.id as account_id, account.email as sent_to,
       home.unit_id, home.kanwil_id, reminder.kind, reminder.subject_id, reminder.agreement_id, reminder.title,
-      reminder.day, unit.name as unit_name, notice.came_from
+      reminder.day, unit.name as unit_name, ${agreementTitle} as agreement_title, notice.came_from
     from notice
     join reminder on reminder.id = notice.reminder_id and reminder.settled_on is null
     join unit on unit.id = reminder.unit_id
@@ -101,13 +103,13 @@ function subjectOf(kind: 'digest' | 'escalation', count: number): string {
   return kind === 'digest' ? `Bekal: ${count} pengingat baru` : `Bekal: ${count} hal naik kepada Anda`
 }
 
-function inWords({ kind, unitName, cameFrom, ...thing }: Line, today: Day): MailLine {
+function inWords({ kind, unitName, agreementTitle: within, cameFrom, ...thing }: Line, today: Day): MailLine {
   const source = sourceOf(kind)
   const from = cameFrom ? ` Sebelumnya: ${cameFrom}.` : ''
   return {
     what: source?.what ?? 'Pengingat',
     title: thing.title,
-    says: `${unitName}. ${source?.says(thing.day, today) ?? ''}${from}`,
+    says: `${[unitName, within].filter(Boolean).join(', ')}. ${source?.says(thing.day, today) ?? ''}${from}`,
     href: source?.place(thing) ?? '/',
   }
 }

@@ -50,8 +50,8 @@ async function mailPage(c: Context<App, '/:id'>) {
   const { db, actor, services } = c.var
   const mail = await findMail(db, c.req.param('id'), actor, services.sample)
   const origin = services.origin ?? new URL(c.req.url).origin
-  const from = services.mailFrom ?? 'Bekal (belum diatur)'
-  return c.render(<MailPage mail={mail} from={from} origin={origin} zone={actor.zone} />, {
+  const { mailFrom: from, sample } = services
+  return c.render(<MailPage mail={mail} from={from} sample={sample} origin={origin} zone={actor.zone} />, {
     title: mail.subject,
     narrow: true,
     crumbs: [

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
-import { longDay, may, within } from '#kernel'
+import { daysBetween, longDay, may, within } from '#kernel'
 import { sourceOf } from '#notices'
 import { question } from './question.ts'
 
@@ -28,13 +28,13 @@ export const climbed = question<Detail>({
       ${unit ? sql`and reminder.unit_id = ${unit}` : sql``}
       ${kanwil ? sql`and reminder.kanwil_id = ${kanwil}` : sql``}
     order by reminder.id, notice.step desc`,
-  task: ({ title, agreementId, unitName, detail: { kind, subject, from, since } }) => {
+  task: ({ title, agreementId, unitName, detail: { kind, subject, from, since } }, { today }) => {
     const source = sourceOf(kind)
     return {
       title,
       href: source?.place({ subjectId: subject, agreementId }) ?? to.notices,
       detail: `${unitName}. ${source?.what ?? 'Pengingat'}; ${from ? `${from} ` : ''}diingatkan sejak ${longDay(since)}.`,
-      badge: { kind: 'stalled', word: 'Naik kepada Anda' },
+      badge: { kind: 'stalled', word: `${daysBetween(since, today)} hari` },
     }
   },
 })
