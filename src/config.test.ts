@@ -40,6 +40,7 @@ it.for([
   ['SAMPLE', 'yes'],
   ['MAX_UPLOAD_MB', '0'],
   ['LOG_LEVEL', 'verbose'],
+  ['MAIL_FROM', 'kantor kami'],
 ] as const)('names %s when it stands at %s, and what is right', ([name, value]) => {
   expect(() => readConfig({ [name]: value })).toThrow(
     expect.objectContaining({
@@ -52,6 +53,16 @@ it.for([
 it('never shows the password of the database', () => {
   const wrong = () => readConfig({ DATABASE_URL: 'mysql://bekal:sandi-rahasia@komputer/bekal' })
   expect(wrong).toThrow(/DATABASE_URL/)
+  expect(wrong).not.toThrow(/sandi-rahasia/)
+})
+
+it('takes a mail server only together with who writes, and never shows its password', () => {
+  const mail = { SMTP_URL: 'smtps://bekal:sandi@surel.id', MAIL_FROM: 'Bekal <bekal@kantor.go.id>' }
+  expect(readConfig({}).mail).toBeUndefined()
+  expect(readConfig(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.MAIL_FROM })
+  expect(() => readConfig({ SMTP_URL: mail.SMTP_URL })).toThrow(/MAIL_FROM wajib diisi/)
+  const wrong = () => readConfig({ SMTP_URL: 'http://bekal:sandi-rahasia@surel.id' })
+  expect(wrong).toThrow('Pengaturan SMTP_URL tidak benar')
   expect(wrong).not.toThrow(/sandi-rahasia/)
 })
 

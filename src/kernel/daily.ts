@@ -32,29 +32,26 @@ export async function keepDaily(db: Database, dailies: readonly Daily[], now: Da
 }
 
 /**
- * Takes a day for the transaction it is called in; false when that day or a later one is handled already. Of two
+ * Takes a day for the transaction it is called in; false when it is handled already. Of two
  * programs side by side the later waits here until the earlier has committed, and then gets false.
  */
 export async function claimDay(tx: Tx, name: string, zone: Zone, day: Day, at: Date): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    insert into daily_round (name, zone, day, at)
-    select ${name}, ${zone}, ${day}, ${at}
-    where not exists (select from daily_round where name = ${name} and zone = ${zone} and day > ${day})
+    insert into daily_round (name, zone, day, at) values (${name}, ${zone}, ${day}, ${at})
     on conflict do nothing`.execute(tx)
   return numAffectedRows === 1n
 }
 
 function handled(db: Database, name: string, zone: Zone, day: Day): Promise<boolean> {
   return reading(db, system, async (read) => {
-    const later = await read
+    const round = await read
       .selectFrom('dailyRound')
       .select('day')
       .where('name', '=', name)
       .where('zone', '=', zone)
-      .where('day', '>=', day)
-      .limit(1)
+      .where('day', '=', day)
       .executeTakeFirst()
-    return later !== undefined
+    return round !== undefined
   })
 }
 

@@ -53,6 +53,7 @@ async function anOffice(over: Record<string, unknown> = {}) {
   const head = await anActor(db, { unit, roles: ['unit-head'], name: 'Ahmad Fauzan' })
   const regional = await anActor(db, { unit: kanwil, roles: ['regional-head'], name: 'Hairul Anwar' })
   const given = await anActiveAgreement(db, { officer, head, ...over })
+  await promisedUntil(given.id, '2031-12-31')
   return { ...given, unit, kanwil, section, regional }
 }
 
@@ -85,7 +86,7 @@ describe('what nobody does', () => {
   it('climbs from the owner to section head, unit head and Kanwil on the set days, once each [C2]', async () => {
     const { id } = await anOffice()
     await alter(db, id, { endsOn: '2032-01-01' })
-    await pastDue(id, addDays(day, 1))
+    await promisedUntil(id, addDays(day, 1))
     const first = addDays(day, 2)
     for (let passed = 0; passed < 40; passed += 1) await mornings()
     expect(await names(id)).toEqual([
@@ -105,7 +106,7 @@ describe('what nobody does', () => {
   it('goes to the next above where nobody holds the post, and says so [C2]', async () => {
     const { id, section, head, officer } = await anOffice()
     await alter(db, id, { endsOn: '2032-01-01' })
-    await pastDue(id, day)
+    await promisedUntil(id, day)
     await mornings()
     await leaves(section)
     await mornings(7)
@@ -123,7 +124,7 @@ describe('what nobody does', () => {
   it('reaches whoever acts in the post on that day [C2]', async () => {
     const { id, section, unit } = await anOffice()
     await alter(db, id, { endsOn: '2032-01-01' })
-    await pastDue(id, day)
+    await promisedUntil(id, day)
     await mornings()
     await leaves(section)
     const acting = await anActor(db, { unit, name: 'Plt. Rahman', roles: ['auditor'] })
@@ -153,7 +154,7 @@ describe('what nobody does', () => {
     const { id, officer, section, head, regional } = await anOffice()
     await alter(db, id, { endsOn: '2032-01-01' })
     for (const person of [officer, section, head, regional]) await leaves(person)
-    await pastDue(id, day)
+    await promisedUntil(id, day)
     await mornings()
     expect(await notices(id)).toEqual([])
     await anActor(db, { unit: (await theCentre(db)).ditjenpas, name: 'Bagus Prasetyo' })
@@ -206,6 +207,25 @@ describe('an end that comes near', () => {
   })
 })
 
+describe('a program that was off', () => {
+  it('tells once, on the first morning after, whoever was to be told meanwhile [C2] [B9]', async () => {
+    const { id } = await anOffice()
+    await alter(db, id, { endsOn: addDays(day, 190) })
+    await promisedUntil(id, day)
+    await mornings()
+    const first = day
+    await mornings(120)
+    expect(await names(id)).toEqual([
+      ['Siti Rahmah', first],
+      ['Ahmad Fauzan', day],
+      ['Noor Hidayah', day],
+      ['Siti Rahmah', day],
+      ['Ahmad Fauzan', day],
+      ['Hairul Anwar', day],
+    ])
+  })
+})
+
 describe('what is done', () => {
   it('takes its notices along within the second, before any morning [C2]', async () => {
     const { id, officer, section, contactId } = await anOffice()
@@ -228,7 +248,6 @@ describe('a morning', () => {
     day = addDays(day, 1)
     const both = await Promise.all([aMorning(db, day), aMorning(db, day)])
     expect(both.filter((round) => round === 'handled')).toHaveLength(1)
-    expect(await aMorning(db, addDays(day, -1))).toBe('handled')
     const events = await reading(db, system, (read) =>
       read.selectFrom('event').selectAll().where('at', '=', morningOf(day)).execute(),
     )
@@ -256,7 +275,8 @@ describe('a morning', () => {
   })
 })
 
-async function pastDue(agreementId: string, endsOn: Day): Promise<void> {
+/** Gives the one promise of an agreement this last day. */
+async function promisedUntil(agreementId: string, endsOn: Day): Promise<void> {
   await writing(db, system, (tx) =>
     tx
       .updateTable('planItem')

@@ -264,6 +264,34 @@ describe('what a morning puts into letters', () => {
     expect(JSON.stringify((await lettersTo(section))[0]?.content)).toContain(to.agreement(id))
   })
 
+  it('comes in the own morning of whoever it is for, wherever the thing is', async () => {
+    const kanwil = await aKanwil(db, { timeZone: 'Asia/Jakarta' })
+    const unit = await aUnit(db, { parentId: kanwil.id })
+    const officer = await anActor(db, { unit })
+    const regional = await anActor(db, { unit: kanwil, roles: ['regional-officer'] })
+    await did(db, regional, chooseMail, { email: 'dewi@contoh.go.id', mailChoice: 'digest' })
+    const { id } = await anActiveAgreement(db, { officer })
+    await overdue(id, '2027-05-01')
+    await aMorning(db, '2027-05-02')
+    await aMorning(db, '2027-06-01')
+    expect(await lettersTo(regional)).toEqual([])
+    await aMorning(db, '2027-06-01', 'Asia/Jakarta')
+    expect(await lettersTo(regional)).toMatchObject([{ kind: 'digest', day: '2027-06-01' }])
+  })
+
+  it('that does not leave stands on the first page of the administrator, one line for an office', async () => {
+    const { id, unitId } = await aLetter()
+    await writing(db, system, (tx) =>
+      tx
+        .updateTable('mail')
+        .set({ state: 'given-up', endedAt: now, lastError: 'Server surel tidak dapat dihubungi.' })
+        .where('id', '=', id)
+        .execute(),
+    )
+    const page = await (await (await administratorOf(unitId)).get(to.home)).text()
+    expect(page).toContain('1 surel gagal.')
+  })
+
   it('goes to nobody without an address, and to nobody who wants none', async () => {
     const { officer, section } = await anOverdueOffice('2027-07-01')
     await did(db, section, chooseMail, { mailChoice: 'none' })
@@ -278,11 +306,14 @@ async function anOverdueOffice(endsOn = '2027-06-01') {
   const officer = await anActor(db, { unit, name: 'Siti Rahmah' })
   const section = await anActor(db, { unit, roles: ['section-head'], name: 'Noor Hidayah' })
   const { id } = await anActiveAgreement(db, { officer })
-  await writing(db, system, (tx) =>
-    tx.updateTable('planItem').set({ endsOn }).where('agreementId', '=', id).execute(),
-  )
+  await overdue(id, endsOn)
   return { officer, section, id }
 }
+
+const overdue = (agreementId: string, endsOn: Day) =>
+  writing(db, system, (tx) =>
+    tx.updateTable('planItem').set({ endsOn }).where('agreementId', '=', agreementId).execute(),
+  )
 
 const lettersTo = ({ accountId }: Actor) =>
   reading(db, system, (read) =>
