@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import {
   act,
@@ -29,6 +30,7 @@ export const giveReminders = act({
 
   async run({ tx, now }, { zone, day }) {
     if (!(await claimDay(tx, daily, zone, day, now))) return refuse('handled')
+    await wholeSets(tx)
 
     const { settled, opened } = await compare(tx, zone, day)
     const notices = await tell(tx, zone, day)
@@ -42,6 +44,14 @@ export const giveReminders = act({
 const daily = 'notices.give'
 
 export const morningRound: Daily = { name: daily, hour: 6, act: giveReminders }
+
+/**
+ * A round joins thousands of rows that came in as JSON or were written a moment ago, of which the planner knows nothing
+ * and would walk one table for each row of the other.
+ */
+function wholeSets(tx: Tx): Promise<unknown> {
+  return sql`select set_config('enable_nestloop', 'off', true)`.execute(tx)
+}
 
 /** Holds what every source answers against what is open. */
 async function compare(tx: Tx, zone: Zone, day: Day): Promise<{ settled: number; opened: number }> {

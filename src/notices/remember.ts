@@ -1,15 +1,18 @@
 import { sql } from 'kysely'
 import { type Day, newId, type Tx } from '#kernel'
+import { inParts } from './parts.ts'
 import type { Owed, Source } from './source.ts'
 
+type Things = readonly (Owed & { kanwilId: string })[]
+
 /** Opens a reminder for each thing newly owed; one that is open learns its owner and title of today. Returns how many are new. */
-export async function remember(
-  tx: Tx,
-  { kind }: Source,
-  today: Day,
-  owed: readonly (Owed & { kanwilId: string })[],
-): Promise<number> {
-  if (owed.length === 0) return 0
+export async function remember(tx: Tx, source: Source, today: Day, owed: Things): Promise<number> {
+  let opened = 0
+  for (const part of inParts(owed)) opened += await open(tx, source, today, part)
+  return opened
+}
+
+async function open(tx: Tx, { kind }: Source, today: Day, owed: Things): Promise<number> {
   const rows = owed.map((thing) => ({
     id: newId(),
     subject_id: thing.subjectId,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { type Day, newId, type RuleBook, rulesOn, type Tx, type Zone } from '#kernel'
 import { type Addressed, addressed, type Holder, holdersFor } from './holders.ts'
 import { paceCodes, stepsOf } from './pace.ts'
+import { inParts } from './parts.ts'
 import { sourceOf } from './sources/all.ts'
 import { dueSteps, type Step } from './steps.ts'
 import type { Reminder } from './tables.ts'
@@ -29,7 +30,7 @@ export async function tell(tx: Tx, zone: Zone, today: Day): Promise<Told[]> {
   )
   const near = nearTo(holders)
   const given = due.flatMap(({ reminder, steps }) => noticesOf(reminder, steps, near(reminder)))
-  await write(tx, given, today)
+  for (const part of inParts(given)) await write(tx, part, today)
   return given.map(({ id, holder, climbed }) => ({ id, holder, climbed }))
 }
 
@@ -83,19 +84,21 @@ function oncePerPerson(told: readonly Addressed[]): { to: Addressed; holder: Hol
 /** What is open in a zone, with the names of those who were told at its last step. */
 async function openIn(tx: Tx, zone: Zone): Promise<Open[]> {
   const { rows } = await sql<Open>`
-    select reminder.*, (
-      select string_agg(account.name, ', ' order by account.name)
-      from notice join account on account.id = notice.account_id
-      where notice.reminder_id = reminder.id and notice.step = reminder.step
-    ) as told
+    select reminder.*, told.names as told
     from reminder join unit on unit.id = reminder.unit_id
+    left join (
+      select held.id, string_agg(account.name, ', ' order by account.name) as names
+      from notice
+      join reminder held on held.id = notice.reminder_id and held.step = notice.step and held.settled_on is null
+      join account on account.id = notice.account_id
+      group by held.id
+    ) told on told.id = reminder.id
     where reminder.settled_on is null and unit.time_zone = ${zone}
     order by reminder.id`.execute(tx)
   return rows
 }
 
 async function write(tx: Tx, given: readonly Given[], today: Day): Promise<void> {
-  if (given.length === 0) return
   const rows = given.map(({ id, holder, reminder, step, to, climbed, cameFrom }) => ({
     id,
     reminder_id: reminder.id,
