@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { type Day, newId, type Tx, type Zone } from '#kernel'
+import { inParts } from '../parts.ts'
 import { agreementTitle } from '../queries.ts'
 import { sourceOf } from '../sources/all.ts'
 import type { MailLine } from '../tables.ts'
@@ -73,7 +74,6 @@ async function queue(
     const [first] = own
     return first ? [{ id: newId(), first, own }] : []
   })
-  if (letters.length === 0) return 0
   const mails = letters.map(({ id, first, own }) => ({
     id,
     account_id: first.accountId,
@@ -84,17 +84,21 @@ async function queue(
     content: own.map((line) => inWords(line, day)),
   }))
   const carried = letters.flatMap(({ id, own }) => own.map(({ noticeId }) => ({ id: noticeId, mail_id: id })))
-  await sql`
-    insert into mail (id, account_id, unit_id, kanwil_id, kind, day, sent_to, subject, content, next_try_at, created_at)
-    select id, account_id, unit_id, kanwil_id, ${kind}, ${day}, sent_to, subject, content, ${now}, ${now}
-    from jsonb_to_recordset(${JSON.stringify(mails)}::jsonb) as letter (
-      id uuid, account_id uuid, unit_id uuid, kanwil_id uuid, sent_to text, subject text, content jsonb)`.execute(
-    tx,
-  )
-  await sql`
-    update notice set mail_id = carried.mail_id
-    from jsonb_to_recordset(${JSON.stringify(carried)}::jsonb) as carried (id uuid, mail_id uuid)
-    where notice.id = carried.id`.execute(tx)
+  for (const part of inParts(mails)) {
+    await sql`
+      insert into mail (id, account_id, unit_id, kanwil_id, kind, day, sent_to, subject, content, next_try_at, created_at)
+      select id, account_id, unit_id, kanwil_id, ${kind}, ${day}, sent_to, subject, content, ${now}, ${now}
+      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as letter (
+        id uuid, account_id uuid, unit_id uuid, kanwil_id uuid, sent_to text, subject text, content jsonb)`.execute(
+      tx,
+    )
+  }
+  for (const part of inParts(carried)) {
+    await sql`
+      update notice set mail_id = carried.mail_id
+      from jsonb_to_recordset(${JSON.stringify(part)}::jsonb) as carried (id uuid, mail_id uuid)
+      where notice.id = carried.id`.execute(tx)
+  }
   return letters.length
 }
 
