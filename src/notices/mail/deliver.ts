@@ -7,7 +7,7 @@ import { letterOf } from './letter.tsx'
 import { giveUpMail, mailSent } from './outcome.ts'
 import type { Post } from './post.ts'
 
-/** Minutes until the next try, by the number of tries made; after the last there is none. About two days in all. */
+/** Minutes until the next try, by the number of tries made; after the last there is none. About thirty hours in all. */
 export const pauses = [2, 5, 15, 60, 240, 480, 960, 960] as const
 
 /** Days after which a waiting letter is no news any more, such as when no mail server was set for a while. */
@@ -88,6 +88,7 @@ function noteFailure(db: Database, id: string, reason: string): Promise<unknown>
   )
 }
 
+/** No act: nothing was tried, and the letter itself says why. */
 function dropStale({ db, clock }: Delivery): Promise<unknown> {
   const now = clock()
   return writing(db, system, (tx) =>
