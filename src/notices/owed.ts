@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { reminderDays } from '#agreements'
 import { addDays, type Day, type Tx, type Zone } from '#kernel'
 import type { Owed, Source } from './source.ts'
 
@@ -19,9 +20,10 @@ export async function owedNow(
   today: Day,
 ): Promise<(Owed & { kanwilId: string })[]> {
   const narrowed = unitId ? sql`and owed.unit_id = ${unitId}` : sql``
+  const reminders = await reminderDays(tx, today, null)
   const { rows } = await sql<Owed & { kanwilId: string }>`
     select owed.*, unit.kanwil_id
-    from (${source.owed({ today, ahead: addDays(today, farthest) })}) owed
+    from (${source.owed({ today, ahead: addDays(today, farthest), reminders })}) owed
     join unit on unit.id = owed.unit_id
     where unit.time_zone = ${zone} and unit.closed_on is null ${narrowed}`.execute(tx)
   return rows

@@ -28,10 +28,11 @@ export interface Source {
   /** Acts after which the thing may be settled; looked at once they are recorded, not only in the morning. */
   settledBy: readonly string[]
   /**
-   * Columns: subject_id, agreement_id, unit_id, owner_id, title, day. `ahead` is the farthest day of a countdown.
+   * Columns: subject_id, agreement_id, unit_id, owner_id, title, day. `ahead` is the farthest day of a countdown,
+   * `reminders` the days before an agreement's end at which it is remembered, the most first.
    * The question is narrowed to units from outside, so no row is left out here for its place.
    */
-  owed(asked: { today: Day; ahead: Day }): RawBuilder<unknown>
+  owed(asked: { today: Day; ahead: Day; reminders: readonly number[] }): RawBuilder<unknown>
   /** The address of the page where it is put right. */
   place(thing: { subjectId: string; agreementId: string | null }): string
   /** 'Tenggat 30 Januari 2027 (4 hari lalu).' */
