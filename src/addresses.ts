@@ -89,6 +89,53 @@ export const to = {
   outbox: '/kotak-keluar',
   mail: <Id extends string>(id: Id) => `/kotak-keluar/${id}` as const,
   sendMailAgain: <Id extends string>(id: Id) => `/kotak-keluar/${id}/kirim-ulang` as const,
+  newMilestone: <Id extends string>(id: Id) => `/kerja-sama/${id}/acara/baru` as const,
+  milestone: <Id extends string, Milestone extends string>(id: Id, milestone: Milestone) =>
+    `/kerja-sama/${id}/acara/${milestone}` as const,
+  reviseMilestone: <Id extends string, Milestone extends string>(id: Id, milestone: Milestone) =>
+    `/kerja-sama/${id}/acara/${milestone}/ubah` as const,
+  newMilestoneOption: <Id extends string, Milestone extends string>(id: Id, milestone: Milestone) =>
+    `/kerja-sama/${id}/acara/${milestone}/pilihan/baru` as const,
+  weighMilestoneOption: <Id extends string, Milestone extends string, Option extends string>(
+    id: Id,
+    milestone: Milestone,
+    option: Option,
+  ) => `/kerja-sama/${id}/acara/${milestone}/pilihan/${option}` as const,
+  fixMilestone: <Id extends string, Milestone extends string>(id: Id, milestone: Milestone) =>
+    `/kerja-sama/${id}/acara/${milestone}/tetapkan` as const,
+  callOffMilestone: <Id extends string, Milestone extends string>(id: Id, milestone: Milestone) =>
+    `/kerja-sama/${id}/acara/${milestone}/batalkan` as const,
+
+  permits: '/izin',
+  newPermit: '/izin/baru',
+  permit: <Id extends string>(id: Id) => `/izin/${id}` as const,
+  revisePermit: <Id extends string>(id: Id) => `/izin/${id}/ubah` as const,
+  permitStep: <Id extends string>(id: Id) => `/izin/${id}/langkah` as const,
+  grantPermit: <Id extends string>(id: Id) => `/izin/${id}/terbit` as const,
+  refusePermit: <Id extends string>(id: Id) => `/izin/${id}/tolak` as const,
+  permitFile: <Id extends string>(id: Id) => `/izin/${id}/berkas` as const,
+
+  meetings: '/pertemuan',
+  newMeeting: '/pertemuan/baru',
+  meeting: <Id extends string>(id: Id) => `/pertemuan/${id}` as const,
+  reviseMeeting: <Id extends string>(id: Id) => `/pertemuan/${id}/ubah` as const,
+  inviteToMeeting: <Id extends string>(id: Id) => `/pertemuan/${id}/undangan` as const,
+  recordMeeting: <Id extends string>(id: Id) => `/pertemuan/${id}/catat` as const,
+  callOffMeeting: <Id extends string>(id: Id) => `/pertemuan/${id}/batalkan` as const,
+  minutes: <Id extends string>(id: Id) => `/pertemuan/${id}/notula` as const,
+  newObstacle: <Id extends string>(id: Id) => `/pertemuan/${id}/kendala/baru` as const,
+  clearObstacle: <Id extends string, Obstacle extends string>(id: Id, obstacle: Obstacle) =>
+    `/pertemuan/${id}/kendala/${obstacle}` as const,
+  newMeetingFile: <Id extends string>(id: Id) => `/pertemuan/${id}/berkas/baru` as const,
+  meetingFile: <Id extends string, File extends string>(id: Id, file: File) =>
+    `/pertemuan/${id}/berkas/${file}` as const,
+  newActionPoint: <Id extends string>(id: Id) => `/pertemuan/${id}/tindak-lanjut/baru` as const,
+  actionPoints: '/tindak-lanjut',
+  actionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}` as const,
+  reviseActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/ubah` as const,
+  reportActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/lapor` as const,
+  verifyActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/verifikasi` as const,
+  returnActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/kembalikan` as const,
 
   permissions: '/hak-akses',
   rules: '/aturan',

@@ -27,6 +27,15 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
+import { agreementRoutes, words as agreementWords, followNames, followRegion, partnerTies } from '#agreements'
+import type { App, Reaction, Services, Words } from '#kernel'
+import {
+  agreementMeetings,
+  meetingRoutes,
+  followRegion as meetingsFollowRegion,
+  words as meetingWords,
+  partnerMeetings,
+} from '#meetings'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import {
   planRoutes,
@@ -43,6 +52,7 @@ import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
 
 export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
+export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, meetingWords]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
@@ -51,6 +61,7 @@ export const reactions: readonly Reaction[] = [
   stopItems,
   noticesFollowRegion,
   settleSoon,
+  meetingsFollowRegion,
 ]
 export const dailies: readonly Daily[] = [morningRound]
 
@@ -98,5 +109,9 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', noticeRoutes)
+  app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings] }))
+  app.route('/', agreementRoutes([planSlot, agreementMeetings]))
+  app.route('/', planRoutes)
+  app.route('/', meetingRoutes)
   return app
 }

@@ -33,6 +33,8 @@ const places: { href: string; label: string; permission: Permission }[] = [
   { href: to.home, label: 'Hari ini', permission: 'home.read' },
   { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read' },
   { href: to.partners, label: 'Mitra', permission: 'partner.read' },
+  { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
+  { href: to.permits, label: 'Izin', permission: 'permit.read' },
   { href: to.units, label: 'Satuan kerja', permission: 'unit.read' },
   { href: to.users, label: 'Pengguna', permission: 'account.read' },
   { href: to.chain, label: 'Rekaman', permission: 'record.verify' },

@@ -5,6 +5,7 @@ import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
 import type { NoticeTables } from './notices/tables.ts'
+import type { MeetingTables } from './meetings/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
 
@@ -19,3 +20,4 @@ export interface Schema
     AgreementTables,
     PlanTables,
     NoticeTables {}
+    MeetingTables {}

@@ -10,6 +10,7 @@ export * from './given-acts.ts'
 export * from './given-agreements.ts'
 export * from './given-ending.ts'
 export * from './given-notices.ts'
+export * from './given-meetings.ts'
 export * from './given-partners.ts'
 
 let opened: Database | undefined

@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream'
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { type App, blank, type FormState, found, page, stored, submit } from '#kernel'
 import { attach } from './attach.ts'
 import { forChange, frame } from './frame.ts'
 import { help } from './help.tsx'
@@ -27,28 +26,17 @@ async function formPage(c: Context<App, '/:id'>, form?: FormState) {
   )
 }
 
-const shownInBrowser = new Set(['application/pdf', 'image/jpeg', 'image/png'])
-
 /** The stored bytes, only if they are still those that were stored. */
 async function open(c: Context<App, '/:id/:paperId'>) {
-  const { db, actor, services } = c.var
+  const { db, actor } = c.var
   const agreement = await findAgreement(db, c.req.param('id'), actor)
   const papers = await papersOf(db, agreement.id)
   const paper = found(papers.find(({ id }) => id === c.req.param('paperId')))
-  const stream = await services.files.open(paper.sha256)
-  if (typeof stream === 'string') {
-    c.status(stream === 'changed' ? 409 : 410)
-    return c.render(
-      <ChangedPaperPage agreement={agreement} paper={paper} what={stream} />,
-      frame(agreement, 'Berkas', help.paper),
-    )
-  }
-  const way = shownInBrowser.has(paper.type) ? 'inline' : 'attachment'
-  return c.body(Readable.toWeb(stream) as ReadableStream, 200, {
-    'content-type': paper.type,
-    'content-length': String(paper.size),
-    'content-disposition': `${way}; filename*=UTF-8''${encodeURIComponent(paper.name)}`,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'cache-control': 'private, no-store',
-  })
+  const answer = await stored(c, paper)
+  if (typeof answer !== 'string') return answer
+  c.status(answer === 'changed' ? 409 : 410)
+  return c.render(
+    <ChangedPaperPage agreement={agreement} paper={paper} what={answer} />,
+    frame(agreement, 'Berkas', help.paper),
+  )
 }

@@ -58,6 +58,15 @@ export const permissions = {
   'evaluation.write': drafters,
   'evaluation.confirm': heads,
   'plan.write': [...drafters, 'programme-officer'],
+  'milestone.write': [...drafters, 'programme-officer'],
+
+  'permit.read': everyone,
+  'permit.write': [...drafters, 'programme-officer'],
+
+  'meeting.read': everyone,
+  'meeting.record': [...drafters, 'programme-officer'],
+  'action-point.report': [...drafters, 'programme-officer'],
+  'action-point.verify': [...drafters, 'programme-officer'],
 } as const satisfies Record<string, readonly [Role, ...Role[]]>
 
 export type Permission = keyof typeof permissions

@@ -1,6 +1,16 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, type Day, type Db, found, type Scope, type Tx, within } from '#kernel'
+import {
+  type Actor,
+  type Day,
+  type Db,
+  found,
+  type Permission,
+  permissions,
+  type Scope,
+  type Tx,
+  within,
+} from '#kernel'
 
 export interface Colleague {
   /** Of the account. */
@@ -21,6 +31,38 @@ export function staffOf(db: Db, unitId: string, today: Day): Promise<Colleague[]
     .where('post.validFrom', '<=', today)
     .where((eb) => eb.or([eb('post.validTo', 'is', null), eb('post.validTo', '>=', today)]))
     .where('account.closedAt', 'is', null)
+    .orderBy('account.name')
+    .orderBy('account.id')
+    .orderBy('post.validFrom')
+    .execute()
+}
+
+export interface StaffMember extends Colleague {
+  unitId: string
+  unitName: string
+}
+
+/** Everyone at one of these units today whose roles let them do something, each once; for meetings of several offices. */
+export async function staffWhoMay(
+  db: Db,
+  permission: Permission,
+  unitIds: readonly string[],
+  today: Day,
+): Promise<StaffMember[]> {
+  if (unitIds.length === 0) return []
+  const allowed: readonly string[] = permissions[permission]
+  return db
+    .selectFrom('post')
+    .innerJoin('account', 'account.id', 'post.accountId')
+    .innerJoin('unit', 'unit.id', 'post.unitId')
+    .distinctOn(['unit.name', 'account.name', 'account.id'])
+    .select(['account.id', 'account.name', titled.as('title'), 'unit.id as unitId', 'unit.name as unitName'])
+    .where('post.unitId', 'in', unitIds)
+    .where('post.validFrom', '<=', today)
+    .where((eb) => eb.or([eb('post.validTo', 'is', null), eb('post.validTo', '>=', today)]))
+    .where(sql<boolean>`post.roles && ${[...allowed]}::text[]`)
+    .where('account.closedAt', 'is', null)
+    .orderBy('unit.name')
     .orderBy('account.name')
     .orderBy('account.id')
     .orderBy('post.validFrom')

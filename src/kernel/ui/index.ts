@@ -1,4 +1,5 @@
 export { Alert, Notice } from './alert.tsx'
+export { AsTyped } from './as-typed.tsx'
 export { asset, assets } from './assets.ts'
 export { Badge, type Standing } from './badge.tsx'
 export { Button, ButtonLink, PostButton } from './button.tsx'

@@ -38,11 +38,21 @@ export const permissionNames: Record<Permission, string> = {
   'evaluation.write': 'Menulis evaluasi satu masa kerja sama',
   'evaluation.confirm': 'Mengesahkan evaluasi',
   'plan.write': 'Menyusun rencana aksi',
+  'milestone.write': 'Menyusun acara yang waktunya belum pasti dan menetapkannya',
+  'permit.read': 'Melihat izin sarana dan produk',
+  'permit.write': 'Mencatat permohonan, langkah, dan terbitnya izin',
+  'meeting.read': 'Melihat pertemuan dan tindak lanjut',
+  'meeting.record': 'Mencatat pertemuan, kendala, dan tindak lanjut',
+  'action-point.report': 'Melaporkan tindak lanjut selesai',
+  'action-point.verify': 'Memverifikasi tindak lanjut atas namanya',
 }
 
 /** The permissions that one table shows, by the noun they speak of. */
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation') },
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'milestone') },
+  { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
+  { title: 'Izin sarana dan produk', permissions: about('permit') },
   { title: 'Mitra', permissions: about('partner') },
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
   { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },

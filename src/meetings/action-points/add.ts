@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { act, done, newId, refuse } from '#kernel'
+import { lockMeeting } from '../reach.ts'
+import { columnsOf, oneOwner, pointFields, toldPoint } from './point.ts'
+
+/** A decision of a meeting becomes something that can be asked for. */
+export const add = act({
+  name: 'action-point.added',
+  permission: 'meeting.record',
+
+  input: z.object({ id: z.uuid(), ...pointFields }).refine(oneOwner.check, oneOwner.says),
+
+  async run({ tx, actor, now, today }, { id, ...typed }) {
+    const meeting = await lockMeeting(tx, id, actor)
+    if (meeting.stage !== 'held') return refuse('not-recorded')
+    const outcome = await columnsOf(tx, meeting, typed, today)
+    if (!outcome.ok) return outcome
+    const { columns } = outcome
+    const pointId = newId()
+    await tx
+      .insertInto('actionPoint')
+      .values({ id: pointId, meetingId: id, ...columns, stage: 'open', createdAt: now })
+      .execute()
+    const { unitId, kanwilId } = columns
+    return done(
+      { id, pointId },
+      { subject: pointId, about: [id], scope: { unitId, kanwilId }, after: toldPoint(columns) },
+    )
+  },
+})

@@ -1,0 +1,53 @@
+import type { Words } from '#kernel'
+import { pointStages } from './action-points/stages.ts'
+import { fileKinds, kinds } from './kinds.ts'
+
+/** How the acts and fields of this capability are called in a history. */
+export const words: Words = {
+  acts: {
+    'meeting.arranged': 'mencatat rencana pertemuan',
+    'meeting.revised': 'mengubah data pertemuan',
+    'meeting.invited': 'menyusun undangan pertemuan',
+    'meeting.recorded': 'mencatat hasil pertemuan',
+    'meeting.called-off': 'membatalkan pertemuan',
+    'meeting.file-attached': 'mengunggah berkas pertemuan',
+    'obstacle.added': 'mencatat kendala',
+    'obstacle.cleared': 'mencatat kendala teratasi',
+    'action-point.added': 'menambah tindak lanjut',
+    'action-point.revised': 'mengubah tindak lanjut',
+    'action-point.reported': 'melaporkan tindak lanjut selesai',
+    'action-point.verified': 'memverifikasi tindak lanjut',
+    'action-point.sent-back': 'mengembalikan tindak lanjut',
+  },
+  fields: {
+    kind: 'Jenis pertemuan',
+    title: 'Pokok pertemuan',
+    heldOn: 'Tanggal',
+    beginsAt: 'Jam mulai',
+    place: 'Tempat',
+    agenda: 'Agenda',
+    partners: 'Mitra',
+    units: 'Satuan kerja terkait',
+    invited: 'Diundang',
+    present: 'Hadir',
+    offered: 'Yang ditawarkan mitra',
+    asked: 'Yang kita minta',
+    notes: 'Pembicaraan',
+    fileKind: 'Jenis berkas',
+    file: 'Berkas',
+    note: 'Catatan',
+    sha256: 'Sidik jari berkas',
+    obstacle: 'Kendala',
+    cause: 'Penyebab',
+    clearedOn: 'Teratasi pada',
+    clearedHow: 'Cara teratasi',
+    what: 'Yang dikerjakan',
+    owner: 'Penanggung jawab',
+    dueOn: 'Tenggat',
+    verifier: 'Pemeriksa',
+    stage: 'Keadaan',
+    reportedOn: 'Selesai pada',
+    report: 'Laporan',
+  },
+  values: { kind: kinds, fileKind: fileKinds, stage: pointStages },
+}
