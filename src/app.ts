@@ -38,6 +38,9 @@ import {
 } from '#meetings'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import {
+  milestoneRoutes,
+  milestoneSlot,
+  milestoneWords,
   planRoutes,
   planSlot,
   followRegion as plansFollowRegion,
@@ -53,6 +56,14 @@ import { ready } from './kernel/database/ready.ts'
 
 export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
 export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, meetingWords]
+export const words: readonly Words[] = [
+  accountWords,
+  partnerWords,
+  agreementWords,
+  planWords,
+  milestoneWords,
+  meetingWords,
+]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
@@ -110,8 +121,9 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', renewalRoutes)
   app.route('/', noticeRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings] }))
-  app.route('/', agreementRoutes([planSlot, agreementMeetings]))
+  app.route('/', agreementRoutes([planSlot, milestoneSlot, agreementMeetings]))
   app.route('/', planRoutes)
+  app.route('/', milestoneRoutes)
   app.route('/', meetingRoutes)
   return app
 }

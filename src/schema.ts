@@ -7,6 +7,7 @@ import type { RuleTables } from './kernel/rules.ts'
 import type { NoticeTables } from './notices/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
+import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
 
 /** Every table of the product, one line per capability. */
@@ -20,4 +21,5 @@ export interface Schema
     AgreementTables,
     PlanTables,
     NoticeTables {}
+    MilestoneTables,
     MeetingTables {}

@@ -6,9 +6,9 @@ export const followRegion: Reaction = {
   name: 'plans.follow-region',
   acts: ['unit.changed'],
   async react(tx, { subjectId: unitId }) {
-    await sql`update plan_item set kanwil_id = unit.kanwil_id from unit
-      where unit.id = plan_item.unit_id and unit.id = ${unitId} and plan_item.kanwil_id <> unit.kanwil_id`.execute(
-      tx,
-    )
+    for (const table of ['plan_item', 'milestone']) {
+      await sql`update ${sql.table(table)} kept set kanwil_id = unit.kanwil_id from unit
+        where unit.id = kept.unit_id and unit.id = ${unitId} and kept.kanwil_id <> unit.kanwil_id`.execute(tx)
+    }
   },
 }
