@@ -37,6 +37,7 @@ import {
   partnerMeetings,
 } from '#meetings'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
+import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
   milestoneRoutes,
   milestoneSlot,
@@ -62,6 +63,7 @@ export const words: readonly Words[] = [
   agreementWords,
   planWords,
   milestoneWords,
+  permitWords,
   meetingWords,
 ]
 export const reactions: readonly Reaction[] = [
@@ -72,6 +74,7 @@ export const reactions: readonly Reaction[] = [
   stopItems,
   noticesFollowRegion,
   settleSoon,
+  permitsFollowRegion,
   meetingsFollowRegion,
 ]
 export const dailies: readonly Daily[] = [morningRound]
@@ -121,9 +124,10 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', renewalRoutes)
   app.route('/', noticeRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings] }))
-  app.route('/', agreementRoutes([planSlot, milestoneSlot, agreementMeetings]))
+  app.route('/', agreementRoutes([planSlot, milestoneSlot, permitSlot, agreementMeetings]))
   app.route('/', planRoutes)
   app.route('/', milestoneRoutes)
+  app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
   return app
 }

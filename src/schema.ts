@@ -7,6 +7,7 @@ import type { RuleTables } from './kernel/rules.ts'
 import type { NoticeTables } from './notices/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
+import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
 
@@ -22,4 +23,5 @@ export interface Schema
     PlanTables,
     NoticeTables {}
     MilestoneTables,
+    PermitTables,
     MeetingTables {}

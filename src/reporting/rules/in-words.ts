@@ -10,6 +10,7 @@ const level: Record<string, string> = {
 
 const term = z.object({ leastMonths: z.number(), mostMonths: z.number() })
 const signing = z.record(z.string(), z.array(z.string()))
+const permitReminders = z.object({ days: z.array(z.number()), stillDays: z.number() })
 const reminders = z.object({ days: z.array(z.number()) })
 
 const climb = z.object({ days: z.record(z.string(), z.number()) })
@@ -33,6 +34,10 @@ const sentences: Record<string, (value: unknown) => string> = {
     Object.entries(signing.parse(value))
       .map(([kind, who]) => `${kindCalled(kind)}: ${who.map((each) => level[each] ?? each).join(', ')}.`)
       .join(' '),
+  'permit.reminders': (value) => {
+    const { days, stillDays } = permitReminders.parse(value)
+    return `${listed(days)} hari sebelum izin habis. Permohonan dianggap macet setelah ${stillDays} hari tanpa langkah.`
+  },
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
   'notice.climb': (value) => {
     const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)
