@@ -1,5 +1,6 @@
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { climbed } from './climbed.ts'
+import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { dueItems } from './due-items.ts'
 import { ended } from './ended.ts'
 import { ending } from './ending.ts'
@@ -10,11 +11,13 @@ import { loneMemoranda } from './lone-memoranda.ts'
 import { mine } from './mine.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
+import { endingPermits, stuckPermits } from './permits.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
 import { standingStill } from './standing-still.ts'
 import { stuckMail } from './stuck-mail.ts'
 import { suspendedLong } from './suspended-long.ts'
+import { tentative } from './tentative.ts'
 import { silentUnits, withoutAgreements } from './unit-questions.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 
@@ -22,9 +25,16 @@ import { waitingSignatures } from './waiting-signatures.ts'
 export const questions: readonly Question[] = [
   mine,
   climbed,
+  myActionPoints,
+  pointsToVerify,
   ready,
   waitingSignatures,
   dueItems,
+  lateActionPoints,
+  unrecordedMeetings,
+  tentative,
+  endingPermits,
+  stuckPermits,
   ending,
   suspendedLong,
   evaluationsToConfirm,
