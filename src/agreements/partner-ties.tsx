@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { to } from '#addresses'
-import { type Actor, type Child, type Day, type Db, longDay, may } from '#kernel'
+import { type Actor, type Child, type Day, type Db, longDay, may, within } from '#kernel'
 import { ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { StageBadge } from './badge.tsx'
 import { tieFacts } from './chain/tie-facts.tsx'
@@ -10,20 +11,26 @@ import { inReach } from './queries.ts'
 
 const most = 50
 
-/** On the page of a partner: its agreements, as far as the reader reaches. A unit sees its own, a Kanwil all of its region. */
+/**
+ * On the page of a partner: its agreements with every office they bind, as far as the reader reaches. A unit sees its
+ * own, a Kanwil all of its region.
+ */
 export async function partnerTies(db: Db, actor: Actor, partner: { id: string }, today: Day): Promise<Child> {
   const ties = await db
     .selectFrom('party')
     .innerJoin('agreement', 'agreement.id', 'party.agreementId')
-    .innerJoin('unit', 'unit.id', 'agreement.unitId')
-    .select([
-      'agreement.id',
-      'agreement.title',
-      'agreement.kind',
-      'agreement.startsOn',
-      'agreement.endsOn',
-      'unit.name as unitName',
-    ])
+    .select(['agreement.id', 'agreement.title', 'agreement.kind', 'agreement.startsOn', 'agreement.endsOn'])
+    .select((eb) =>
+      eb
+        .selectFrom('agreementUnit')
+        .innerJoin('unit', 'unit.id', 'agreementUnit.unitId')
+        .select(
+          sql<string[]>`array_agg(unit.name order by unit.id <> agreement.unit_id, unit.name)`.as('names'),
+        )
+        .whereRef('agreementUnit.agreementId', '=', 'agreement.id')
+        .where((bound) => within(actor, { unit: bound.ref('unit.id'), kanwil: bound.ref('unit.kanwilId') }))
+        .as('unitNames'),
+    )
     .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
     .where('party.partnerId', '=', partner.id)
     .where((eb) => inReach(actor, eb.ref('agreement.id')))
@@ -35,7 +42,7 @@ export async function partnerTies(db: Db, actor: Actor, partner: { id: string },
       Ajukan kerja sama
     </ButtonLink>
   )
-  const units = new Set(ties.map((tie) => tie.unitName)).size
+  const units = new Set(ties.flatMap(({ unitNames }) => unitNames ?? [])).size
   return (
     <Card
       title={units > 1 ? `Kerja sama dengan ${units} unit` : 'Kerja sama'}
@@ -56,7 +63,7 @@ export async function partnerTies(db: Db, actor: Actor, partner: { id: string },
               />
             ),
           },
-          { head: 'Unit', cell: (tie) => tie.unitName },
+          { head: 'Unit', cell: ({ unitNames }) => (unitNames ?? []).map((name) => <p>{name}</p>) },
           {
             head: 'Masa berlaku',
             cell: (tie) =>

@@ -3,9 +3,11 @@ import { found, type Services, system, writing } from '#kernel'
 import { layCooperation } from './lay-cooperation.ts'
 import { layEndings } from './lay-endings.ts'
 import { layNotices } from './lay-notices.ts'
+import { layMeetings } from './lay-meetings.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
+import { layMilestonesAndPermits } from './lay-permits.ts'
 
 /**
  * Fills an empty program with a province to learn in: the offices and partners of the stories, people invented.
@@ -27,6 +29,10 @@ async function lay(services: Services): Promise<void> {
   await layCooperation(services, { offices, people, partners })
   await layEndings(services, people)
   await layNotices(services, people)
+  const laid = { offices, people, partners }
+  await layCooperation(services, laid)
+  await layMeetings(services, laid)
+  await layMilestonesAndPermits(services, laid)
 }
 
 function beginning({ db, clock }: Services) {

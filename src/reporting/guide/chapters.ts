@@ -17,6 +17,8 @@ const order = [
   'mitra',
   'kerja-sama',
   'perpanjangan',
+  'pertemuan',
+  'izin',
   'pengingat',
   'istilah',
   'administrator',
