@@ -11,7 +11,7 @@ export async function layMeetings(services: Services, laid: Laid): Promise<void>
 
 /** Regional office, four units and one company, 23 March 2021. */
 async function layAnanda(services: Services, laid: Laid): Promise<void> {
-  const { today, at, person, office } = around(services, laid)
+  const { at, person, office } = around(services, laid)
   const partnerId = found(laid.partners.get('al-ananda'))
   const [yusri, head] = [person('sumbar/regional-officer'), person('sumbar/regional-head')]
   const heads = ['padang', 'bukittinggi', 'lubuk-basung', 'maninjau'].map((key) => person(`${key}/unit-head`))
