@@ -70,13 +70,7 @@ export function MeetingFilePage({ meeting, form, limit }: OneProps & { limit: nu
             label="Jenis berkas"
             options={Object.entries(fileKinds).map(([value, label]) => ({ value, label }))}
           />
-          <FileField
-            form={form}
-            name="file"
-            label="Berkas"
-            hint={`PDF, JPG, PNG, Word, atau Excel, paling besar ${Math.floor(limit / 1e6)} MB.`}
-            accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
-          />
+          <FileField form={form} name="file" label="Berkas" limit={limit} />
           <TextField form={form} name="note" label="Keterangan" optional />
           <Actions submit="Unggah berkas" cancel={to.meeting(meeting.id)} />
         </Form>

@@ -181,14 +181,7 @@ export function GrantPage({ permit, form, today, limit }: OneProps & { limit: nu
               optional
             />
           </FieldRow>
-          <FileField
-            form={form}
-            name="file"
-            label="Pindaian izin"
-            hint={`PDF atau foto, paling besar ${Math.floor(limit / 1e6)} MB.`}
-            accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
-            optional
-          />
+          <FileField form={form} name="file" label="Pindaian izin" limit={limit} optional />
           <Actions submit="Catat terbit" cancel={to.permit(permit.id)} />
         </Form>
       </Card>

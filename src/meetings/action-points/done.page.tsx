@@ -37,14 +37,7 @@ export function ReportPage({ point, form, today, limit }: PointProps & { today: 
           />
           <DateField form={form} name="reportedOn" label="Selesai pada" max={today} />
           <TextArea form={form} name="report" label="Apa yang sudah dikerjakan" rows={3} />
-          <FileField
-            form={form}
-            name="file"
-            label="Bukti"
-            hint={`Foto, surat, atau berita acara, paling besar ${Math.floor(limit / 1e6)} MB.`}
-            accept=".pdf,.jpg,.jpeg,.png,.docx,.xlsx"
-            optional
-          />
+          <FileField form={form} name="file" label="Bukti" limit={limit} optional />
           <Actions submit="Laporkan selesai" cancel={to.actionPoint(point.id)} />
         </Form>
       </Card>
