@@ -20,6 +20,13 @@ import {
 } from '#agreements'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
 import {
+  agreementMeetings,
+  meetingRoutes,
+  followRegion as meetingsFollowRegion,
+  words as meetingWords,
+  partnerMeetings,
+} from '#meetings'
+import {
   bell,
   morningRound,
   noticeRoutes,
@@ -27,15 +34,6 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
-import { agreementRoutes, words as agreementWords, followNames, followRegion, partnerTies } from '#agreements'
-import type { App, Reaction, Services, Words } from '#kernel'
-import {
-  agreementMeetings,
-  meetingRoutes,
-  followRegion as meetingsFollowRegion,
-  words as meetingWords,
-  partnerMeetings,
-} from '#meetings'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
@@ -55,8 +53,6 @@ import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
 
-export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
-export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, meetingWords]
 export const words: readonly Words[] = [
   accountWords,
   partnerWords,
@@ -65,6 +61,7 @@ export const words: readonly Words[] = [
   milestoneWords,
   permitWords,
   meetingWords,
+  noticeWords,
 ]
 export const reactions: readonly Reaction[] = [
   followNames,
@@ -118,16 +115,13 @@ export function createApp(services: Services): Hono<App> {
   app.use(bell)
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
-  app.route('/', agreementRoutes([planSlot, renewalSlot]))
+  app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], figures: partnerFigures }))
+  app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
-  app.route('/', noticeRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings] }))
-  app.route('/', agreementRoutes([planSlot, milestoneSlot, permitSlot, agreementMeetings]))
-  app.route('/', planRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
+  app.route('/', noticeRoutes)
   return app
 }

@@ -4,8 +4,8 @@ import type { DailyTables } from './kernel/daily.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
-import type { NoticeTables } from './notices/tables.ts'
 import type { MeetingTables } from './meetings/tables.ts'
+import type { NoticeTables } from './notices/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
@@ -13,15 +13,15 @@ import type { PlanTables } from './plans/tables.ts'
 
 /** Every table of the product, one line per capability. */
 export interface Schema
-  extends EventTables,
-    ReactionTables,
-    DailyTables,
-    RuleTables,
-    AccountTables,
-    PartnerTables,
+  extends AccountTables,
     AgreementTables,
-    PlanTables,
-    NoticeTables {}
-    MilestoneTables,
+    DailyTables,
+    EventTables,
+    ReactionTables,
+    RuleTables,
+    NoticeTables,
+    MeetingTables,
+    PartnerTables,
     PermitTables,
-    MeetingTables {}
+    MilestoneTables,
+    PlanTables {}

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
 import { layCooperation } from './lay-cooperation.ts'
 import { layEndings } from './lay-endings.ts'
-import { layNotices } from './lay-notices.ts'
 import { layMeetings } from './lay-meetings.ts'
+import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -26,13 +26,12 @@ async function lay(services: Services): Promise<void> {
   const offices = await layOffices(services)
   const people = await layPeople(services, offices)
   const partners = await layPartners(services, people)
-  await layCooperation(services, { offices, people, partners })
-  await layEndings(services, people)
-  await layNotices(services, people)
   const laid = { offices, people, partners }
   await layCooperation(services, laid)
+  await layEndings(services, people)
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
+  await layNotices(services, people)
 }
 
 function beginning({ db, clock }: Services) {

@@ -45,7 +45,7 @@ export const pointsToVerify = question<Detail>({
     title: row.title,
     href: to.actionPoint(row.id),
     detail: `Dilaporkan ${row.detail.reporter}. ${from(row)}`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 
@@ -86,7 +86,7 @@ export const unrecordedMeetings = question<{ partners: string | null }>({
     title: row.title,
     href: to.meeting(row.id),
     detail: `Dengan ${row.detail.partners}, ${longDay(row.day ?? asked.today)}.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 

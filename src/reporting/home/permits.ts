@@ -47,7 +47,7 @@ export const stuckPermits = question<Detail>({
     title: row.title,
     href: to.permit(row.id),
     detail: `${whose(row, asked)}${permitKinds[row.detail.kind]}, ${row.detail.authority}. Langkah terakhir ${fromToday(asked.today, row.day ?? asked.today)}.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 

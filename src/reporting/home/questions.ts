@@ -1,6 +1,6 @@
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
-import { climbed } from './climbed.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
+import { climbed } from './climbed.ts'
 import { dueItems } from './due-items.ts'
 import { ended } from './ended.ts'
 import { ending } from './ending.ts'
