@@ -44,6 +44,15 @@ export const to = {
   endPartnerContact: <Id extends string, Contact extends string>(id: Id, contact: Contact) =>
     `/mitra/${id}/kontak/${contact}/akhiri` as const,
 
+  directives: '/arahan',
+  newDirective: '/arahan/baru',
+  directive: <Id extends string>(id: Id) => `/arahan/${id}` as const,
+  reviseDirective: <Id extends string>(id: Id) => `/arahan/${id}/ubah` as const,
+  directiveFile: <Id extends string>(id: Id) => `/arahan/${id}/berkas` as const,
+  answerDirective: <Id extends string>(id: Id) => `/arahan/${id}/tidak-berlaku` as const,
+  decideAnswer: <Id extends string, Unit extends string>(id: Id, unit: Unit) =>
+    `/arahan/${id}/tidak-berlaku/${unit}` as const,
+
   agreements: '/kerja-sama',
   newAgreement: '/kerja-sama/baru',
   agreement: <Id extends string>(id: Id) => `/kerja-sama/${id}` as const,
@@ -67,6 +76,12 @@ export const to = {
     `/kerja-sama/${id}/perbaikan/${point}` as const,
   partnersOldAndNew: '/kerja-sama/mitra',
   activateAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/berlakukan` as const,
+  approvals: '/persetujuan',
+  submitApproval: <Id extends string>(id: Id) => `/kerja-sama/${id}/persetujuan/ajukan` as const,
+  initialApproval: <Id extends string>(id: Id) => `/kerja-sama/${id}/persetujuan/paraf` as const,
+  sendBackApproval: <Id extends string>(id: Id) => `/kerja-sama/${id}/persetujuan/kembalikan` as const,
+  withdrawApproval: <Id extends string>(id: Id) => `/kerja-sama/${id}/persetujuan/tarik` as const,
+  approvalSheet: <Id extends string>(id: Id) => `/kerja-sama/${id}/persetujuan/lembar` as const,
   newParty: <Id extends string>(id: Id) => `/kerja-sama/${id}/pihak/baru` as const,
   party: <Id extends string, Party extends string>(id: Id, party: Party) =>
     `/kerja-sama/${id}/pihak/${party}` as const,

@@ -106,6 +106,9 @@ export const planItemTyped = (over: Over = {}): Over => ({
   ...over,
 })
 
+/** Signatures without an approval in tiers need a reason; tests of approval give none. */
+const unapproved = (stage: string) => (stage === 'signing' ? { reason: 'Disetujui lewat nota dinas' } : {})
+
 /** Brings an agreement to a stage of its way with the text written: term, owners, parent, signatories, annex. */
 export async function anAgreementAt(
   db: Database,
@@ -115,7 +118,7 @@ export async function anAgreementAt(
   const given = await anAgreement(db, { scope: 'Pemeriksaan kesehatan', ...over })
   const { id, officer, contactId } = given
   for (const next of way.slice(1, way.indexOf(stage) + 1)) {
-    await did(db, officer, advance, { id, stage: next, enteredOn: '2027-03-10' })
+    await did(db, officer, advance, { id, stage: next, enteredOn: '2027-03-10', ...unapproved(next) })
   }
   const version = async () => (await agreementNow(db, id)).version
   await did(db, officer, setTerm, {
@@ -148,7 +151,7 @@ export async function aReadyAgreement(
   const { kind, title, objects, scope, version } = await agreementNow(db, id)
   const typed = { id, version, kind, title, objects, scope, noParentReason: 'Dinas menandatangani langsung' }
   await did(db, officer, reviseAgreement, typed)
-  await did(db, officer, advance, { id, stage: 'signing', enteredOn: '2027-03-10' })
+  await did(db, officer, advance, { id, stage: 'signing', enteredOn: '2027-03-10', ...unapproved('signing') })
   for (const party of await partiesIn(db, id)) {
     const signing = { signedOn: '2027-03-10', signedAt: 'Barabai', signingMode: 'wet-ink' }
     await did(db, officer, sign, { id, partyId: party.id, ...signing })

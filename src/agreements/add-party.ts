@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, done, found, newId, refuse, type Tx } from '#kernel'
+import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import { numberColumns, numberIsTaken, partyFields, toldParty } from './parties.ts'
 import { lockAgreement } from './queries.ts'
@@ -22,9 +23,12 @@ export const addParty = act({
       path: ['partnerId'],
     }),
 
-  async run({ tx, actor }, { id, unitId, partnerId, ...input }) {
+  async run(moment, { id, unitId, partnerId, ...input }) {
+    const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'parties', agreement.stage)) return refuse('locked')
+    const held = await writeText(moment, agreement)
+    if (held) return held
     const parties = await tx
       .selectFrom('party')
       .select(['unitId', 'partnerId', 'placeInOrder'])

@@ -31,6 +31,12 @@ export const sentences: Sentences<RefusalOf<typeof advance>> = {
   skips: ({ skipped }) =>
     `Tahap ${(skipped as Stage[]).map((stage) => stages[stage]).join(' dan ')} terlewati. Tulis alasannya.`,
   'goes-back': 'Mengembalikan tahap memerlukan alasan.',
+  'approval-open': 'Naskah masih menunggu persetujuan. Tunggu sampai selesai, atau tarik pengajuannya.',
+  'approval-returned': 'Naskah dikembalikan untuk diperbaiki. Perbaiki, lalu ajukan persetujuan lagi.',
+  unapproved: ({ stale }) =>
+    stale
+      ? 'Naskah berubah sesudah disetujui. Ajukan persetujuan lagi, atau tulis alasan melanjutkan tanpa itu.'
+      : 'Naskah belum disetujui berjenjang. Ajukan persetujuan dulu, atau tulis alasan melanjutkan tanpa itu.',
 }
 
 interface AdvanceProps {
@@ -63,6 +69,7 @@ export function AdvancePage({ agreement, form, due, limit }: AdvanceProps) {
             form={form}
             name="reason"
             label="Alasan bila melewati atau mengembalikan tahap"
+            hint="Juga bila maju ke tanda tangan tanpa persetujuan berjenjang."
             optional
           />
           <FileField

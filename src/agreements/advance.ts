@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, type Day, day, done, line, maybe, newId, paragraph, refuse, upload } from '#kernel'
+import { signingGate } from './approval/gate.ts'
 import { enterStage } from './enter-stage.ts'
 import { lockAgreement } from './queries.ts'
 import { isOnTheWay, moveBetween, type Stage, type WayStage, way } from './stages.ts'
@@ -30,6 +31,9 @@ export const advance = act({
     if (isBack(agreement.stage, stage) && (await anySignature(moment, id))) {
       return refuse('already-signed')
     }
+
+    const gated = stage === 'signing' && (await signingGate(tx, agreement, reason))
+    if (gated) return gated
 
     const paperId = paper ? newId() : null
     if (paper && paperId) {

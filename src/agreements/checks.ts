@@ -1,5 +1,7 @@
 import { to } from '#addresses'
 import type { Day, Db } from '#kernel'
+import { isApproved } from './approval/fingerprint.ts'
+import { approvalCheck } from './approval/standing.ts'
 import { type PartyView, papersOf, partiesOf } from './queries.ts'
 import { type Stage, way } from './stages.ts'
 import type { Agreement, Paper } from './tables.ts'
@@ -157,5 +159,9 @@ export function dueBy(checks: Check[], stage: Stage): Check[] {
 /** The same, read from the database. */
 export async function agreementChecks(db: Db, agreement: Agreement, today: Day): Promise<Check[]> {
   const parties = await partiesOf(db, agreement.id, today)
-  return checksOf({ agreement, parties, papers: await papersOf(db, agreement.id) })
+  const papers = await papersOf(db, agreement.id)
+  return [
+    ...checksOf({ agreement, parties, papers }),
+    approvalCheck(agreement, await isApproved(db, agreement)),
+  ]
 }

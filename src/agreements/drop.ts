@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, done, line, refuse } from '#kernel'
+import { closeRound } from './approval/round.ts'
 import { enterStage } from './enter-stage.ts'
 import { lockAgreement } from './queries.ts'
 import { isOnTheWay } from './stages.ts'
@@ -15,6 +16,7 @@ export const drop = act({
     const { tx, actor, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!isOnTheWay(agreement.stage)) return refuse('not-on-the-way')
+    if (agreement.approval === 'open') await closeRound(moment, id, 'withdrawn')
     await enterStage(moment, id, { stage: 'dropped', on: today, reason })
     const stages = { before: { stage: agreement.stage }, after: { stage: 'dropped' } }
     return done({ id }, { subject: id, scope: agreement, ...stages, reason })

@@ -3,6 +3,7 @@ import { staffOf, unitsWithin } from '#accounts'
 import { to } from '#addresses'
 import { type App, historyOf, may } from '#kernel'
 import { generationsOf } from './chain/generations.ts'
+import { approvalCheck, approvalOf } from './approval/standing.ts'
 import { checksOf } from './checks.ts'
 import { contactsOfParties } from './contacts.ts'
 import { endingOf } from './ending/queries.ts'
@@ -40,6 +41,7 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
   const papers = await papersOf(db, id)
   const staff = await staffOf(db, agreement.unitId, today)
   const contacts = await contactsOfParties(db, id)
+  const approval = await approvalOf(db, agreement)
   const more = []
   for (const slot of slots) more.push(await slot.show(db, actor, agreement, today))
   return c.render(
@@ -58,7 +60,12 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
       ending={await endingOf(db, agreement, today)}
       suspensions={await suspensionsOf(db, id)}
       earlyEnd={await earlyEndOf(db, id)}
-      checks={[...checksOf({ agreement, parties, papers }), ...more.flatMap((slot) => slot.checks)]}
+      checks={[
+        ...checksOf({ agreement, parties, papers }),
+        approvalCheck(agreement, approval.fresh),
+        ...more.flatMap((slot) => slot.checks),
+      ]}
+      approval={approval}
       sections={more.map((slot) => slot.section)}
       events={await historyOf(db, id)}
       words={services.words}

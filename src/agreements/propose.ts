@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, act, done, found, line, maybe, newId, paragraph, refuse, type Tx, ticked } from '#kernel'
+import { signFirstHand } from './approval/text.ts'
 import { enterStage } from './enter-stage.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { possiblePredecessors } from './queries.ts'
@@ -50,6 +51,7 @@ export const propose = act({
       ])
       .execute()
     await enterStage(moment, id, { stage: 'exploration', on: today })
+    await signFirstHand(tx, id, actor.accountId)
     await refreshSearch(tx, [id])
     return done(
       { id },

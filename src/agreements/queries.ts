@@ -35,9 +35,14 @@ export async function predecessorOf(
  * reaches it may read, and gets 403 here. Out of reach is 404.
  */
 export async function lockAgreement(tx: Tx, id: string, actor: Actor): Promise<Agreement> {
-  const agreement = found(await one(tx, id, actor)?.forUpdate().executeTakeFirst())
+  const agreement = await lockReached(tx, id, actor)
   if (!leads(actor, agreement)) throw new HTTPException(403)
   return agreement
+}
+
+/** The same for what an office above does with an agreement that it reaches and does not lead. */
+export async function lockReached(tx: Tx, id: string, actor: Actor): Promise<Agreement> {
+  return found(await one(tx, id, actor)?.forUpdate().executeTakeFirst())
 }
 
 /** Does the actor's own office lead this agreement? */

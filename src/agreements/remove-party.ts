@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, done, refuse } from '#kernel'
+import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import { lockParty, nameOfParty } from './parties.ts'
 import { lockAgreement } from './queries.ts'
@@ -12,9 +13,12 @@ export const removeParty = act({
 
   input: z.object({ id: z.uuid(), partyId: z.uuid() }),
 
-  async run({ tx, actor }, { id, partyId }) {
+  async run(moment, { id, partyId }) {
+    const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'parties', agreement.stage)) return refuse('locked')
+    const held = await writeText(moment, agreement)
+    if (held) return held
     const party = await lockParty(tx, id, partyId)
     if (party.signedOn) return refuse('already-signed')
     if (party.unitId === agreement.unitId) return refuse('leads')

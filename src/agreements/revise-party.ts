@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, done, refuse } from '#kernel'
+import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import {
   lockParty,
@@ -20,9 +21,12 @@ export const reviseParty = act({
 
   input: z.object({ ...partyVersion, ...partyFields }),
 
-  async run({ tx, actor }, { id, partyId, version: seen, ...input }) {
+  async run(moment, { id, partyId, version: seen, ...input }) {
+    const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'parties', agreement.stage)) return refuse('locked')
+    const held = await writeText(moment, agreement)
+    if (held) return held
     const party = await lockParty(tx, id, partyId)
     if (party.signedOn) return refuse('already-signed')
     if (party.version !== seen) {

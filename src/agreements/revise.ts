@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, type Db, done, line, maybe, paragraph, refuse, ticked, version } from '#kernel'
+import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { lockAgreement, partiesOf, possibleParents } from './queries.ts'
@@ -24,9 +25,12 @@ export const revise = act({
     noParentReason: maybe(line('Isi alasan', 240)),
   }),
 
-  async run({ tx, actor, today }, { id, version: seen, ...input }) {
+  async run(moment, { id, version: seen, ...input }) {
+    const { tx, actor, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'identity', agreement.stage)) return refuse('locked')
+    const held = await writeText(moment, agreement)
+    if (held) return held
     if (agreement.version !== seen) {
       return refuse('changed-meanwhile', { theirs: { ...told(agreement), version: agreement.version } })
     }

@@ -4,6 +4,7 @@ import { type App, page, submit } from '#kernel'
 import { sentences as advanceSentences, dropSentences } from './advance.page.tsx'
 import { advance } from './advance.ts'
 import { chainRoutes } from './chain/routes.tsx'
+import { approvalRoutes } from './approval/routes.tsx'
 import { drop } from './drop.ts'
 import { dutiesRoutes } from './duties/routes.tsx'
 import { endingRoutes } from './ending/routes.tsx'
@@ -74,6 +75,7 @@ export function agreementRoutes(slots: AgreementSlot[]): Hono<App> {
   routes.route('/', dutiesRoutes)
   routes.route('/', endingRoutes)
   routes.route('/', haltRoutes(slots))
+  routes.route('/', approvalRoutes)
   routes.route('/', partyRoutes)
   routes.route('/', paperRoutes)
   return routes

@@ -4,6 +4,8 @@ import { lockedSentence } from './editing.ts'
 /** Sentences that several acts of this capability refuse with. */
 export const shared = {
   locked: lockedSentence,
+  'under-approval':
+    'Naskah sedang menunggu persetujuan, jadi isinya tidak dapat diubah. Tarik dulu pengajuannya bila perlu diubah.',
   'changed-meanwhile':
     'Rekan Anda lebih dulu menyimpan perubahan pada bagian ini. Isian Anda masih ada; versi rekan tertulis di bawah tiap isian yang berbeda. Periksa, lalu simpan lagi.',
   'already-signed': 'Pihak ini sudah menandatangani, jadi datanya tidak dapat diubah.',

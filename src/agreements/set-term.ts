@@ -15,6 +15,7 @@ import {
   type Scope,
   version,
 } from '#kernel'
+import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import { lockAgreement } from './queries.ts'
 
@@ -41,9 +42,12 @@ export const setTerm = act({
       path: ['endsOn'],
     }),
 
-  async run({ tx, actor }, { id, version: seen, ...input }) {
+  async run(moment, { id, version: seen, ...input }) {
+    const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'term', agreement.stage)) return refuse('locked')
+    const held = await writeText(moment, agreement)
+    if (held) return held
     const { startsOn, endsOn, termReason } = agreement
     if (agreement.version !== seen) {
       return refuse('changed-meanwhile', {

@@ -2,6 +2,10 @@ import { to } from '#addresses'
 import type { Actor, Child, Day, Event, Words } from '#kernel'
 import { ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
 import { AgreementFacts } from './agreement-facts.tsx'
+import { ApprovalCall } from './approval/approval-call.tsx'
+import { ApprovalCard } from './approval/approval-card.tsx'
+import type { Approval } from './approval/standing.ts'
+import { isHeld } from './approval/text.ts'
 import { StageBadge } from './badge.tsx'
 import type { Generation } from './chain/generations.ts'
 import type { Check } from './checks.ts'
@@ -35,6 +39,7 @@ export interface ShowProps {
   ending: Ending
   suspensions: Suspension[]
   earlyEnd: EarlyEnd | undefined
+  approval: Approval
   /** What later capabilities show of this agreement, such as its plan. */
   sections: Child[]
   events: Event[]
@@ -48,7 +53,8 @@ export function ShowPage(props: ShowProps) {
   const stage = stageOn(agreement, today)
   const suspension = props.suspensions.find((each) => each.liftedOn === null)
   const halt = { ...props, stage, suspension }
-  const can = (part: Part) => leads(actor, agreement) && mayEdit(actor, part, stage)
+  const can = (part: Part) => 
+    leads(actor, agreement) && mayEdit(actor, part, stage) && !isHeld(agreement, part)
   const partners = parties.filter((party) => party.partnerId).map((party) => party.name)
   return (
     <>
@@ -70,6 +76,7 @@ export function ShowPage(props: ShowProps) {
       />
       <SuspensionBand {...halt} />
       <EndingBand {...props} stage={stage} />
+      <ApprovalCall {...props} />
       <NextStep agreement={agreement} stage={stage} checks={checks} actor={actor} />
       <Card>
         <AgreementFacts {...props} canTerm={can('term')} canOwners={can('owners')} />
@@ -89,6 +96,7 @@ export function ShowPage(props: ShowProps) {
         </Stack>
         <Stack>
           {isOnTheWay(stage) && <ChecksCard checks={checks} stage={stage} mayFix={leads(actor, agreement)} />}
+          <ApprovalCard {...props} />
           <JourneyCard {...props} />
           <RelativesCard {...props} />
           <HaltLinks {...halt} />

@@ -1,10 +1,11 @@
 import type { Generated, Selectable } from 'kysely'
 import type { EndingTables } from './ending/tables.ts'
 import type { HaltTables } from './halt/tables.ts'
+import type { ApprovalTables } from './approval/tables.ts'
 import type { Kind, ObjectCode, PaperKind, SigningMode } from './kinds.ts'
 import type { Stage } from './stages.ts'
 
-export interface AgreementTables extends EndingTables, HaltTables {
+export interface AgreementTables extends ApprovalTables, EndingTables, HaltTables {
   agreement: {
     id: string
     unitId: string
@@ -19,12 +20,17 @@ export interface AgreementTables extends EndingTables, HaltTables {
     parentId: string | null
     noParentReason: string | null
     renewsId: string | null
+    /** In words, where it is not registered. */
     directive: string | null
+    directiveId: string | null
     startsOn: string | null
     endsOn: string | null
     termReason: string | null
     ourOwnerId: string | null
     partnerOwnerId: string | null
+    /** Where the approval of the text stands; null before the first round and after one is withdrawn. */
+    approval: 'open' | 'returned' | 'approved' | null
+    annexVersion: Generated<number>
     search: Generated<string>
     version: Generated<number>
     createdAt: Date

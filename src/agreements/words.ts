@@ -1,6 +1,8 @@
 import type { Words } from '#kernel'
 import { choices, ways } from './ending/choices.ts'
 import { initiators } from './halt/words.ts'
+import { approvalNames } from './approval/standing.ts'
+import { tierNames } from './approval/tiers.ts'
 import { kinds, objects, paperKinds, signingModes } from './kinds.ts'
 import { stages } from './stages.ts'
 
@@ -23,6 +25,10 @@ export const words: Words = {
     'agreement.resumed': 'melanjutkan kerja sama yang dibekukan',
     'agreement.terminated': 'mengakhiri kerja sama lebih awal',
     'agreement.termination-withdrawn': 'mencabut pengakhiran',
+    'approval.submitted': 'mengajukan naskah untuk disetujui',
+    'approval.initialled': 'memaraf naskah',
+    'approval.returned': 'mengembalikan naskah',
+    'approval.withdrawn': 'menarik pengajuan persetujuan',
   },
   fields: {
     kind: 'Jenis naskah',
@@ -67,15 +73,9 @@ export const words: Words = {
     initiatedBy: 'Atas prakarsa',
     settlement: 'Penyelesaian hak dan kewajiban',
     handover: 'Serah terima barang',
+    round: 'Putaran',
+    tier: 'Tingkat',
+    approval: 'Persetujuan',
   },
-  values: {
-    kind: kinds,
-    objects,
-    paperKind: paperKinds,
-    signingMode: signingModes,
-    stage: stages,
-    choice: choices,
-    way: ways,
-    initiatedBy: initiators,
-  },
+  values: { kind: kinds, objects, paperKind: paperKinds, signingMode: signingModes, stage: stages, choice: choices, way: ways, initiatedBy: initiators, tier: tierNames, approval: approvalNames },
 }

@@ -8,6 +8,7 @@ const drafters = [
   'regional-head',
 ] as const
 const deciders = ['section-head', 'unit-head', 'regional-head'] as const
+const approvers = ['section-head', 'unit-head', 'regional-head', 'national-officer'] as const
 const heads = ['unit-head', 'regional-head'] as const
 const staff = [...drafters, 'programme-officer', 'national-officer', 'auditor', 'administrator'] as const
 const everyone = [...staff] as const
@@ -44,6 +45,10 @@ export const permissions = {
   'partner.register': [...drafters, 'programme-officer'],
   'partner.revise': [...drafters, 'programme-officer'],
 
+  'directive.read': everyone,
+  'directive.issue': ['regional-officer', 'regional-head', 'national-officer'],
+  'directive.answer': deciders,
+
   'agreement.read': everyone,
   'agreement.propose': drafters,
   'agreement.revise': drafters,
@@ -57,6 +62,8 @@ export const permissions = {
   'agreement.terminate': heads,
   'evaluation.write': drafters,
   'evaluation.confirm': heads,
+  'approval.submit': drafters,
+  'approval.decide': approvers,
   'plan.write': [...drafters, 'programme-officer'],
   'milestone.write': [...drafters, 'programme-officer'],
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lockAgreement, mayEdit } from '#agreements'
+import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
 import { act, done, newId, refuse } from '#kernel'
 import { datesInOrder, itemFields, named, unfit } from './item.ts'
 
@@ -10,9 +10,12 @@ export const add = act({
 
   input: z.object({ id: z.uuid(), ...itemFields }).refine(datesInOrder.check, datesInOrder.says),
 
-  async run({ tx, actor, now, today }, { id, ...item }) {
+  async run(moment, { id, ...item }) {
+    const { tx, actor, now, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    const held = await writeAnnex(moment, agreement)
+    if (held) return held
     const wrong = await unfit(tx, agreement, item, today)
     if (wrong) return wrong
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lockAgreement, mayEdit } from '#agreements'
+import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
 import { act, done, refuse } from '#kernel'
 import { named, toldItem } from './item.ts'
 import { lockItem } from './queries.ts'
@@ -11,9 +11,12 @@ export const remove = act({
 
   input: z.object({ id: z.uuid(), itemId: z.uuid() }),
 
-  async run({ tx, actor }, { id, itemId }) {
+  async run(moment, { id, itemId }) {
+    const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    const held = await writeAnnex(moment, agreement)
+    if (held) return held
     const item = await lockItem(tx, id, itemId)
     await tx.deleteFrom('planItem').where('id', '=', itemId).execute()
     return done(

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lockAgreement, mayEdit } from '#agreements'
+import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
 import { act, done, refuse, version } from '#kernel'
 import { datesInOrder, itemFields, named, toldItem, unfit } from './item.ts'
 import { lockItem } from './queries.ts'
@@ -13,9 +13,12 @@ export const revise = act({
     .object({ id: z.uuid(), itemId: z.uuid(), version, ...itemFields })
     .refine(datesInOrder.check, datesInOrder.says),
 
-  async run({ tx, actor, today }, { id, itemId, version: seen, ...input }) {
+  async run(moment, { id, itemId, version: seen, ...input }) {
+    const { tx, actor, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    const held = await writeAnnex(moment, agreement)
+    if (held) return held
     const item = await lockItem(tx, id, itemId)
     if (item.version !== seen) {
       return refuse('changed-meanwhile', { theirs: { ...toldItem(item), version: item.version } })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { shortKinds } from '#agreements'
+import { shortKinds, type Tier, tierNames } from '#agreements'
 
 const level: Record<string, string> = {
   ministry: 'Menteri',
@@ -11,6 +11,8 @@ const level: Record<string, string> = {
 const term = z.object({ leastMonths: z.number(), mostMonths: z.number() })
 const signing = z.record(z.string(), z.array(z.string()))
 const permitReminders = z.object({ days: z.array(z.number()), stillDays: z.number() })
+const approval = z.record(z.string(), z.record(z.string(), z.array(z.string())))
+const days = z.object({ days: z.number() })
 const reminders = z.object({ days: z.array(z.number()) })
 
 const climb = z.object({ days: z.record(z.string(), z.number()) })
@@ -38,6 +40,12 @@ const sentences: Record<string, (value: unknown) => string> = {
     const { days, stillDays } = permitReminders.parse(value)
     return `${listed(days)} hari sebelum izin habis. Permohonan dianggap macet setelah ${stillDays} hari tanpa langkah.`
   },
+  'agreement.approval': (value) =>
+    Object.entries(approval.parse(value))
+      .map(([office, kinds]) => `${leads[office] ?? office}: ${tiersOf(kinds)}.`)
+      .join(' '),
+  'agreement.approval-days': (value) =>
+    `Sesudah ${days.parse(value).days} hari naskah juga tampak pada pejabat di atasnya.`,
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
   'notice.climb': (value) => {
     const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)
@@ -53,6 +61,22 @@ const sentences: Record<string, (value: unknown) => string> = {
 
 export function ruleInWords(code: string, value: unknown): string {
   return sentences[code]?.(value) ?? 'Lihat sumbernya.'
+}
+
+const leads: Record<string, string> = {
+  unit: 'Naskah unit',
+  kanwil: 'Naskah Kanwil',
+  nation: 'Naskah pusat',
+}
+
+/** 'PKS, Adendum oleh Kepala seksi lalu Kepala unit; MoU …': kinds that climb the same tiers are said together. */
+function tiersOf(kinds: Record<string, string[]>): string {
+  const byTiers = Object.groupBy(Object.keys(kinds), (kind) =>
+    (kinds[kind] ?? []).map((tier) => tierNames[tier as Tier] ?? tier).join(' lalu '),
+  )
+  return Object.entries(byTiers)
+    .map(([tiers, those = []]) => `${those.map(kindCalled).join(', ')} oleh ${tiers}`)
+    .join('; ')
 }
 
 const kindCalled = (kind: string) => (shortKinds as Record<string, string>)[kind] ?? kind
