@@ -53,7 +53,7 @@ export function ShowPage(props: ShowProps) {
   const stage = stageOn(agreement, today)
   const suspension = props.suspensions.find((each) => each.liftedOn === null)
   const halt = { ...props, stage, suspension }
-  const can = (part: Part) => 
+  const can = (part: Part) =>
     leads(actor, agreement) && mayEdit(actor, part, stage) && !isHeld(agreement, part)
   const partners = parties.filter((party) => party.partnerId).map((party) => party.name)
   return (

@@ -77,5 +77,16 @@ export const words: Words = {
     tier: 'Tingkat',
     approval: 'Persetujuan',
   },
-  values: { kind: kinds, objects, paperKind: paperKinds, signingMode: signingModes, stage: stages, choice: choices, way: ways, initiatedBy: initiators, tier: tierNames, approval: approvalNames },
+  values: {
+    kind: kinds,
+    objects,
+    paperKind: paperKinds,
+    signingMode: signingModes,
+    stage: stages,
+    choice: choices,
+    way: ways,
+    initiatedBy: initiators,
+    tier: tierNames,
+    approval: approvalNames,
+  },
 }

@@ -29,7 +29,8 @@ export function ApprovalCall(props: CallProps) {
       </Alert>
     )
   }
-  if (agreement.approval !== 'returned' || !leads(actor, agreement) || !may(actor, 'approval.submit')) return null
+  if (agreement.approval !== 'returned' || !leads(actor, agreement) || !may(actor, 'approval.submit'))
+    return null
   const returned = latest?.tiers.find(({ state }) => state === 'returned')
   return (
     <Alert kind="stalled" title={`Naskah dikembalikan oleh ${returned?.decidedBy}.`}>

@@ -24,7 +24,11 @@ export function ApprovalCard(props: ApprovalProps) {
   if (!latest && !isWriting) return null
   const offersSubmit = maySubmit && isWriting && agreement.approval !== 'open' && !approval.fresh
   return (
-    <Card title="Persetujuan" id="persetujuan" actions={<Standing agreement={agreement} approval={approval} />}>
+    <Card
+      title="Persetujuan"
+      id="persetujuan"
+      actions={<Standing agreement={agreement} approval={approval} />}
+    >
       {!latest && (
         <p class="quiet">
           Naskah belum diajukan. Ajukan setelah isinya selesai: kepala seksi memaraf lebih dulu, lalu kepala

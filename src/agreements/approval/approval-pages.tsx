@@ -82,9 +82,7 @@ export function InitialPage(props: DecisionProps) {
       <Card>
         <Form form={props.form}>
           <Hidden name="roundId" value={props.roundId} />
-          <p>
-            Paraf berarti Anda telah memeriksa isi naskah dan rencana aksinya. Paraf tidak dapat ditarik.
-          </p>
+          <p>Paraf berarti Anda telah memeriksa isi naskah dan rencana aksinya. Paraf tidak dapat ditarik.</p>
           <TextField form={props.form} name="note" label="Catatan" optional />
           <Actions submit="Bubuhkan paraf" cancel={to.agreement(props.agreement.id)} />
         </Form>
@@ -126,7 +124,10 @@ function Draft({ agreement, parties }: DecisionProps) {
           ['Masa berlaku', startsOn && endsOn ? `${longDay(startsOn)} sampai ${longDay(endsOn)}` : undefined],
           ['Ruang lingkup', agreement.scope],
           ...parties.map((party) => [party.name, party.duties ?? 'Kewajiban belum ditulis'] as const),
-          ['Rencana aksi', <a href={`${to.agreement(agreement.id)}#rencana-aksi`}>Lihat kegiatan dan berkas</a>],
+          [
+            'Rencana aksi',
+            <a href={`${to.agreement(agreement.id)}#rencana-aksi`}>Lihat kegiatan dan berkas</a>,
+          ],
         ]}
       />
     </Card>

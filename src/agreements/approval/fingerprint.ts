@@ -15,7 +15,18 @@ export async function fingerprintOf(db: Db, agreement: Agreement): Promise<strin
     .orderBy('id')
     .execute()
   const { kind, kindAsWritten, title, objects, scope, parentId, startsOn, endsOn, annexVersion } = agreement
-  const words = { kind, kindAsWritten, title, objects, scope, parentId, startsOn, endsOn, annexVersion, parties }
+  const words = {
+    kind,
+    kindAsWritten,
+    title,
+    objects,
+    scope,
+    parentId,
+    startsOn,
+    endsOn,
+    annexVersion,
+    parties,
+  }
   return createHash('sha256').update(canonical(words)).digest('hex')
 }
 

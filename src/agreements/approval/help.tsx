@@ -46,7 +46,10 @@ export const help = {
   sheet: (
     <HelpDrawer
       purpose="Bukti paraf setiap tingkat untuk dicetak dan disimpan bersama naskah. Cetak dengan perintah cetak peramban."
-      terms={[round, ['Sidik jari naskah', 'Tanda unik isi naskah yang diparaf. Bila isinya berubah, tandanya berbeda.']]}
+      terms={[
+        round,
+        ['Sidik jari naskah', 'Tanda unik isi naskah yang diparaf. Bila isinya berubah, tandanya berbeda.'],
+      ]}
       next="Simpan lembar ini bersama naskah yang ditandatangani."
       guide={guide}
     />

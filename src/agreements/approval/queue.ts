@@ -37,7 +37,9 @@ const slowDays = (today: Day) => sql`(select (rule.value ->> 'days')::int from r
   where rule.code = 'agreement.approval-days' and rule.unit_id is null and rule.valid_from <= ${today}
     and (rule.valid_to is null or rule.valid_to >= ${today}) order by rule.valid_from desc limit 1)`
 
-const mayTake = ({ accountId }: Actor) => sql<SqlBool>`(${accountId}::uuid <> all (round.drafters) and not exists (
+const mayTake = ({
+  accountId,
+}: Actor) => sql<SqlBool>`(${accountId}::uuid <> all (round.drafters) and not exists (
   select from approval_tier mine where mine.round_id = tier.round_id and mine.decided_id = ${accountId}::uuid))`
 
 export const queuePage = 25

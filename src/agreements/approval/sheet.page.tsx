@@ -23,15 +23,22 @@ export function SheetPage({ agreement, parties, approval, round, zone }: SheetPr
       <PageHead
         title="Lembar paraf"
         lead={`${agreement.title}, putaran ${number(round.number)}.`}
-        status={<Badge kind={round.state === 'approved' && !isStale ? 'good' : 'waiting'}>{stateOf(round)}</Badge>}
+        status={
+          <Badge kind={round.state === 'approved' && !isStale ? 'good' : 'waiting'}>{stateOf(round)}</Badge>
+        }
       />
-      {isStale && <Notice>Naskah berubah sesudah disetujui; lembar ini memuat persetujuan atas isi sebelumnya.</Notice>}
+      {isStale && (
+        <Notice>Naskah berubah sesudah disetujui; lembar ini memuat persetujuan atas isi sebelumnya.</Notice>
+      )}
       <Card title="Naskah">
         <Facts
           items={[
             ['Jenis naskah', agreement.kindAsWritten ?? kinds[agreement.kind]],
             ['Para pihak', parties.map(({ name }) => name).join(', ')],
-            ['Masa berlaku', startsOn && endsOn ? `${longDay(startsOn)} sampai ${longDay(endsOn)}` : undefined],
+            [
+              'Masa berlaku',
+              startsOn && endsOn ? `${longDay(startsOn)} sampai ${longDay(endsOn)}` : undefined,
+            ],
             ['Diajukan', `${round.submittedBy}, ${round.submittedPost}`],
             ['Tanggal pengajuan', longMoment(round.submittedAt, zone)],
             ['Sidik jari naskah', <code>{round.fingerprint.slice(0, 16)}</code>],

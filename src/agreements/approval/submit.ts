@@ -57,9 +57,6 @@ export const submitDraft = act({
     }
     if ((await openNext(moment, agreement, round)) !== 'waiting') return refuse('nobody-approves')
     await tx.updateTable('agreement').set({ approval: 'open' }).where('id', '=', id).execute()
-    return done(
-      { id, roundId: round.id },
-      { subject: id, scope: agreement, after: { round: number, note } },
-    )
+    return done({ id, roundId: round.id }, { subject: id, scope: agreement, after: { round: number, note } })
   },
 })
