@@ -34,6 +34,11 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
+  followsDirective,
+  partnerTies,
+} from '#agreements'
+import { directiveRoutes, words as directiveWords } from '#directives'
+import type { App, Reaction, Services, Words } from '#kernel'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
@@ -63,6 +68,8 @@ export const words: readonly Words[] = [
   meetingWords,
   noticeWords,
 ]
+export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
+export const words: readonly Words[] = [accountWords, partnerWords, directiveWords, agreementWords, planWords]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
@@ -117,6 +124,11 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], figures: partnerFigures }))
   app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
+  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
+  app.route('/', agreementRoutes([planSlot, renewalSlot]))
+  app.route('/', partnerRoutes({ slots: [partnerTies] }))
+  app.route('/', directiveRoutes(followsDirective))
+  app.route('/', agreementRoutes([planSlot]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)

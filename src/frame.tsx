@@ -32,6 +32,8 @@ function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
 const places: { href: string; label: string; permission: Permission }[] = [
   { href: to.home, label: 'Hari ini', permission: 'home.read' },
   { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read' },
+  { href: to.approvals, label: 'Persetujuan', permission: 'approval.decide' },
+  { href: to.directives, label: 'Arahan', permission: 'directive.read' },
   { href: to.partners, label: 'Mitra', permission: 'partner.read' },
   { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
   { href: to.permits, label: 'Izin', permission: 'permit.read' },

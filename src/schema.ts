@@ -1,6 +1,7 @@
 import type { AccountTables } from './accounts/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { DailyTables } from './kernel/daily.ts'
+import type { DirectiveTables } from './directives/tables.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
@@ -14,6 +15,13 @@ import type { PlanTables } from './plans/tables.ts'
 /** Every table of the product, one line per capability. */
 export interface Schema
   extends AccountTables,
+  extends EventTables,
+    ReactionTables,
+    DailyTables,
+    RuleTables,
+    AccountTables,
+    PartnerTables,
+    DirectiveTables,
     AgreementTables,
     DailyTables,
     EventTables,

@@ -148,8 +148,9 @@ export async function aReadyAgreement(
 ): Promise<GivenAgreement> {
   const given = await anAgreementAt(db, 'discussion', over)
   const { id, officer } = given
-  const { kind, title, objects, scope, version } = await agreementNow(db, id)
-  const typed = { id, version, kind, title, objects, scope, noParentReason: 'Dinas menandatangani langsung' }
+  const { kind, title, objects, scope, directiveId, version } = await agreementNow(db, id)
+  const same = { kind, title, objects, scope, directiveId: directiveId ?? undefined }
+  const typed = { id, version, ...same, noParentReason: 'Dinas menandatangani langsung' }
   await did(db, officer, reviseAgreement, typed)
   await did(db, officer, advance, { id, stage: 'signing', enteredOn: '2027-03-10', ...unapproved('signing') })
   for (const party of await partiesIn(db, id)) {

@@ -10,6 +10,7 @@ const order = [
   'kernel',
   'accounts',
   'partners',
+  'directives',
   'agreements',
   'plans',
   'permits',

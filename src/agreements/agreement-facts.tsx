@@ -4,13 +4,13 @@ import { Facts } from '#ui'
 import { kinds, objects } from './kinds.ts'
 import type { ShowProps } from './show.page.tsx'
 
-interface FactsProps extends Pick<ShowProps, 'agreement' | 'unitName' | 'owners'> {
+interface FactsProps extends Pick<ShowProps, 'agreement' | 'unitName' | 'owners' | 'cited'> {
   canTerm: boolean
   canOwners: boolean
 }
 
 /** What the agreement is, with the way to change it where that is still open. */
-export function AgreementFacts({ agreement, unitName, owners, canTerm, canOwners }: FactsProps) {
+export function AgreementFacts({ agreement, unitName, owners, cited, canTerm, canOwners }: FactsProps) {
   const { startsOn, endsOn } = agreement
   return (
     <Facts
@@ -36,6 +36,12 @@ export function AgreementFacts({ agreement, unitName, owners, canTerm, canOwners
           </Changeable>,
         ],
         ['Jenis naskah', kinds[agreement.kind]],
+        cited !== undefined && [
+          'Arahan yang dijawab',
+          <a href={to.directive(cited.id)}>
+            {cited.title}, {cited.issuer}
+          </a>,
+        ],
         agreement.directive !== null && ['Dasar arahan', agreement.directive],
         agreement.termReason !== null && ['Alasan masa berlaku', agreement.termReason],
         agreement.noParentReason !== null && ['Tanpa nota induk karena', agreement.noParentReason],

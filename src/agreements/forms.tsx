@@ -1,10 +1,13 @@
 import type { Context } from 'hono'
+import { z } from 'zod'
 import { staffOf } from '#accounts'
 import { to } from '#addresses'
+import { asksUnit } from '#directives'
 import { type App, blank, type FormState } from '#kernel'
 import { findPartner, partnerChoices } from '#partners'
 import { AdvancePage, DropPage } from './advance.page.tsx'
 import { agreementChecks, dueBy } from './checks.ts'
+import { citedDirective, directiveOptions } from './cite.ts'
 import { contactsOfParties } from './contacts.ts'
 import { forChange, frame } from './frame.ts'
 import { help } from './help.tsx'
@@ -22,10 +25,11 @@ export async function newPage(c: Context<App>, form?: FormState) {
   const { db, actor } = c.var
   const partnerId = form ? String(form.values.partnerId ?? '') : c.req.query('mitra')
   const crumbs = [{ label: 'Kerja sama', href: to.agreements }]
+  const directive = form ? undefined : await directiveAsked(c)
   if (!partnerId) {
     const asked = c.req.query('cari')?.slice(0, 120) ?? ''
     const partners = await partnerChoices(db, asked)
-    return c.render(<ChoosePartnerPage asked={asked} partners={partners} />, {
+    return c.render(<ChoosePartnerPage asked={asked} partners={partners} directive={directive} />, {
       title: 'Ajukan kerja sama',
       crumbs,
       help: help.propose,
@@ -33,12 +37,22 @@ export async function newPage(c: Context<App>, form?: FormState) {
   }
   const partner = await findPartner(db, partnerId)
   const predecessors = await possiblePredecessors(db, partner.id, actor.scope?.unitId ?? '')
-  return c.render(<NewPage form={form ?? blank()} partner={partner} predecessors={predecessors} />, {
+  const directives = await directiveOptions(db, actor.scope?.unitId ?? '')
+  const initial = blank(directive && { directiveId: directive.id, objects: directive.objects })
+  return c.render(<NewPage form={form ?? initial} {...{ partner, predecessors, directives }} />, {
     title: 'Ajukan kerja sama',
     crumbs,
     help: help.propose,
     narrow: true,
   })
+}
+
+/** The directive an officer came from, when it asks their office. */
+async function directiveAsked(c: Context<App>) {
+  const { db, actor } = c.var
+  const id = z.uuid().safeParse(c.req.query('arahan')).data
+  const asked = id !== undefined && (await asksUnit(db, id, actor.scope?.unitId ?? ''))
+  return asked ? await citedDirective(db, id) : undefined
 }
 
 export async function revisePage(c: One, form?: FormState) {
@@ -49,7 +63,12 @@ export async function revisePage(c: One, form?: FormState) {
   const kind = kindTyped(form) ?? agreement.kind
   const parents = await possibleParents(db, { kind, partnerIds, except: id }, actor)
   return c.render(
-    <RevisePage agreement={agreement} form={form ?? blank({ ...agreement })} parents={parents} />,
+    <RevisePage
+      agreement={agreement}
+      form={form ?? blank({ ...agreement })}
+      parents={parents}
+      directives={await directiveOptions(db, agreement.unitId, agreement.directiveId)}
+    />,
     frame(agreement, 'Ubah data', help.revise),
   )
 }

@@ -25,6 +25,7 @@ export {
   undecided,
 } from './ending/undecided.ts'
 export { followRegion } from './follow-region.ts'
+export { followsDirective } from './follows-directive.tsx'
 export { forChange, frame } from './frame.ts'
 export { endEarly } from './halt/end-early.ts'
 export { isSuspended, suspensionOn, suspensionsOf } from './halt/queries.ts'

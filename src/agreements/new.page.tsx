@@ -9,6 +9,7 @@ import {
   Filters,
   Form,
   Hidden,
+  type Option,
   PageHead,
   SelectField,
   Table,
@@ -19,8 +20,10 @@ import {
 import { kindOptions, objectOptions, relativeOptions } from './choices.ts'
 import type { propose } from './propose.ts'
 import type { Relative } from './queries.ts'
+import { shared } from './sentences.ts'
 
 export const sentences: Sentences<RefusalOf<typeof propose>> = {
+  'not-asked': shared['not-asked'],
   'renews-another': 'Kerja sama yang diperpanjang harus milik unit Anda dengan mitra yang sama.',
 }
 
@@ -32,7 +35,16 @@ interface Choice {
 }
 
 /** The first question: with whom? */
-export function ChoosePartnerPage({ asked, partners }: { asked: string; partners: Choice[] }) {
+export function ChoosePartnerPage({
+  asked,
+  partners,
+  directive,
+}: {
+  asked: string
+  partners: Choice[]
+  /** The directive that is to be answered, kept until the form. */
+  directive: { id: string; title: string } | undefined
+}) {
   const register = (
     <ButtonLink href={to.newPartner} icon="plus">
       Daftarkan mitra baru
@@ -40,8 +52,20 @@ export function ChoosePartnerPage({ asked, partners }: { asked: string; partners
   )
   return (
     <>
-      <PageHead title="Ajukan kerja sama" lead="Pilih mitranya dulu." actions={register} />
-      <Filters action={to.newAgreement} search={{ name: 'cari', label: 'Nama mitra', value: asked }} />
+      <PageHead
+        title="Ajukan kerja sama"
+        lead={
+          directive
+            ? `Untuk menjawab arahan "${directive.title}". Pilih mitranya dulu.`
+            : 'Pilih mitranya dulu.'
+        }
+        actions={register}
+      />
+      <Filters
+        action={to.newAgreement}
+        search={{ name: 'cari', label: 'Nama mitra', value: asked }}
+        keep={{ arahan: directive?.id }}
+      />
       <Card title={asked ? 'Mitra yang mirip' : 'Mitra'}>
         <Table
           caption="Mitra untuk dipilih"
@@ -51,7 +75,14 @@ export function ChoosePartnerPage({ asked, partners }: { asked: string; partners
               head: 'Mitra',
               kind: 'title',
               cell: ({ id, name, kind }) => (
-                <TwoLines first={<a href={`${to.newAgreement}?mitra=${id}`}>{name}</a>} second={kind} />
+                <TwoLines
+                  first={
+                    <a href={`${to.newAgreement}?mitra=${id}${directive ? `&arahan=${directive.id}` : ''}`}>
+                      {name}
+                    </a>
+                  }
+                  second={kind}
+                />
               ),
             },
             { head: 'Kecamatan', cell: ({ district }) => district },
@@ -71,9 +102,10 @@ interface NewProps {
   form: FormState
   partner: { id: string; name: string }
   predecessors: Relative[]
+  directives: Option[]
 }
 
-export function NewPage({ form, partner, predecessors }: NewProps) {
+export function NewPage({ form, partner, predecessors, directives }: NewProps) {
   return (
     <>
       <PageHead
@@ -105,6 +137,16 @@ export function NewPage({ form, partner, predecessors }: NewProps) {
               label="Memperpanjang kerja sama"
               prompt="Tidak memperpanjang, ini baru"
               options={relativeOptions(predecessors)}
+              optional
+            />
+          )}
+          {directives.length > 0 && (
+            <SelectField
+              form={form}
+              name="directiveId"
+              label="Arahan yang dijawab"
+              prompt="Tidak menjawab arahan yang terdaftar"
+              options={directives}
               optional
             />
           )}

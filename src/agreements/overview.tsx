@@ -5,6 +5,7 @@ import { type App, historyOf, may } from '#kernel'
 import { generationsOf } from './chain/generations.ts'
 import { approvalCheck, approvalOf } from './approval/standing.ts'
 import { checksOf } from './checks.ts'
+import { citedDirective } from './cite.ts'
 import { contactsOfParties } from './contacts.ts'
 import { endingOf } from './ending/queries.ts'
 import { reminderDays } from './ending/undecided.ts'
@@ -66,6 +67,7 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
         ...more.flatMap((slot) => slot.checks),
       ]}
       approval={approval}
+      cited={await citedDirective(db, agreement.directiveId)}
       sections={more.map((slot) => slot.section)}
       events={await historyOf(db, id)}
       words={services.words}

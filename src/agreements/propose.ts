@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { asksUnit } from '#directives'
 import { type Actor, act, done, found, line, maybe, newId, paragraph, refuse, type Tx, ticked } from '#kernel'
 import { signFirstHand } from './approval/text.ts'
+import { spokenDirective } from './cite.ts'
 import { enterStage } from './enter-stage.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { possiblePredecessors } from './queries.ts'
@@ -21,6 +23,7 @@ export const propose = act({
     objects: ticked(objectCodes, 'Pilih paling sedikit satu objek kerja sama'),
     scope: maybe(paragraph('Isi ruang lingkup')),
     directive: maybe(line('Isi dasar arahan', 240)),
+    directiveId: maybe(z.uuid('Pilih arahan')),
     renewsId: maybe(z.uuid('Pilih kerja sama yang diperpanjang')),
   }),
 
@@ -32,6 +35,9 @@ export const propose = act({
     )
     if (input.renewsId && !(await isEarlier(tx, actor, partnerId, input.renewsId))) {
       return refuse('renews-another', { field: 'renewsId' })
+    }
+    if (input.directiveId && !(await asksUnit(tx, input.directiveId, scope.unitId))) {
+      return refuse('not-asked', { field: 'directiveId' })
     }
 
     const id = newId()
@@ -55,7 +61,12 @@ export const propose = act({
     await refreshSearch(tx, [id])
     return done(
       { id },
-      { subject: id, about: [partnerId], scope, after: { ...input, partner: partner.name } },
+      {
+        subject: id,
+        about: [partnerId],
+        scope,
+        after: { ...(await spokenDirective(tx, input)), partner: partner.name },
+      },
     )
   },
 })

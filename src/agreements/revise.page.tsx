@@ -7,6 +7,7 @@ import {
   FieldSet,
   Form,
   Hidden,
+  type Option,
   PageHead,
   SelectField,
   TextArea,
@@ -29,10 +30,12 @@ export function RevisePage({
   agreement,
   form,
   parents,
+  directives,
 }: {
   agreement: Agreement
   form: FormState
   parents: Relative[]
+  directives: Option[]
 }) {
   return (
     <>
@@ -51,6 +54,16 @@ export function RevisePage({
           <TextField form={form} name="title" label="Judul" />
           <CheckFields form={form} name="objects" label="Objek kerja sama" options={objectOptions} />
           <TextArea form={form} name="scope" label="Ruang lingkup" optional />
+          {directives.length > 0 && (
+            <SelectField
+              form={form}
+              name="directiveId"
+              label="Arahan yang dijawab"
+              prompt="Tidak menjawab arahan yang terdaftar"
+              options={directives}
+              optional
+            />
+          )}
           <TextField form={form} name="directive" label="Dasar arahan" optional />
           <FieldSet legend="Naskah induk">
             <SelectField

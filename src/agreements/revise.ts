@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import { asksUnit } from '#directives'
 import { act, type Db, done, line, maybe, paragraph, refuse, ticked, version } from '#kernel'
 import { writeText } from './approval/text.ts'
+import { spokenDirective } from './cite.ts'
 import { mayEdit } from './editing.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { lockAgreement, partiesOf, possibleParents } from './queries.ts'
@@ -21,6 +23,7 @@ export const revise = act({
     objects: ticked(objectCodes, 'Pilih paling sedikit satu objek kerja sama'),
     scope: maybe(paragraph('Isi ruang lingkup')),
     directive: maybe(line('Isi dasar arahan', 240)),
+    directiveId: maybe(z.uuid('Pilih arahan')),
     parentId: maybe(z.uuid('Pilih nota induk')),
     noParentReason: maybe(line('Isi alasan', 240)),
   }),
@@ -41,6 +44,11 @@ export const revise = act({
       const parents = await possibleParents(tx, { kind: input.kind, partnerIds, except: id }, actor)
       if (!parents.some((parent) => parent.id === input.parentId))
         return refuse('not-a-parent', { field: 'parentId' })
+    }
+
+    const cites = input.directiveId !== agreement.directiveId && input.directiveId
+    if (cites && !(await asksUnit(tx, cites, agreement.unitId))) {
+      return refuse('not-asked', { field: 'directiveId' })
     }
 
     await tx
@@ -68,6 +76,7 @@ const told = ({
   objects,
   scope,
   directive,
+  directiveId,
   parentId,
   noParentReason,
 }: Agreement) => ({
@@ -77,6 +86,7 @@ const told = ({
   objects,
   scope,
   directive,
+  directiveId,
   parentId,
   noParentReason,
 })
@@ -86,5 +96,5 @@ async function spoken(db: Db, { parentId, ...rest }: ReturnType<typeof told>) {
   const parent = parentId
     ? await db.selectFrom('agreement').select('title').where('id', '=', parentId).executeTakeFirst()
     : undefined
-  return { ...rest, parent: parent?.title }
+  return { ...(await spokenDirective(db, rest)), parent: parent?.title }
 }

@@ -4,6 +4,8 @@ import { lockedSentence } from './editing.ts'
 /** Sentences that several acts of this capability refuse with. */
 export const shared = {
   locked: lockedSentence,
+  'not-asked':
+    'Arahan ini tidak ditujukan kepada unit Anda. Pilih yang lain, atau tulis dasarnya dengan kata-kata.',
   'under-approval':
     'Naskah sedang menunggu persetujuan, jadi isinya tidak dapat diubah. Tarik dulu pengajuannya bila perlu diubah.',
   'changed-meanwhile':

@@ -10,6 +10,7 @@ import { StageBadge } from './badge.tsx'
 import type { Generation } from './chain/generations.ts'
 import type { Check } from './checks.ts'
 import { ChecksCard } from './checks-card.tsx'
+import type { citedDirective } from './cite.ts'
 import type { PartyContact } from './contacts.ts'
 import { mayEdit, type Part } from './editing.ts'
 import { EndingBand } from './ending/ending-band.tsx'
@@ -40,6 +41,7 @@ export interface ShowProps {
   suspensions: Suspension[]
   earlyEnd: EarlyEnd | undefined
   approval: Approval
+  cited: Awaited<ReturnType<typeof citedDirective>>
   /** What later capabilities show of this agreement, such as its plan. */
   sections: Child[]
   events: Event[]

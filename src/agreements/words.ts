@@ -37,6 +37,7 @@ export const words: Words = {
     objects: 'Objek',
     scope: 'Ruang lingkup',
     directive: 'Dasar arahan',
+    citedDirective: 'Arahan yang dijawab',
     parent: 'Nota induk',
     noParentReason: 'Alasan tanpa nota induk',
     startsOn: 'Mulai berlaku',

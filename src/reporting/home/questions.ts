@@ -1,6 +1,8 @@
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { climbed } from './climbed.ts'
+import { directiveAnswers, lateDirectives, openDirectives } from './directives.ts'
+import { heldUpDrafts, returnedDrafts, waitingDrafts } from './drafts.ts'
 import { dueItems } from './due-items.ts'
 import { ended } from './ended.ts'
 import { ending } from './ending.ts'
@@ -35,6 +37,12 @@ export const questions: readonly Question[] = [
   tentative,
   endingPermits,
   stuckPermits,
+  waitingDrafts,
+  returnedDrafts,
+  ready,
+  waitingSignatures,
+  dueItems,
+  openDirectives,
   ending,
   suspendedLong,
   evaluationsToConfirm,
@@ -49,6 +57,9 @@ export const questions: readonly Question[] = [
   openInvitations,
   actingPosts,
   stuckMail,
+  heldUpDrafts,
+  directiveAnswers,
+  lateDirectives,
   inForce,
   inProcess,
 ]
