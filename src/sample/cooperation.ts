@@ -24,7 +24,8 @@ export interface SampleAgreement {
   /** How far it has come. */
   reached: 'exploration' | 'technical-review' | 'drafting' | 'discussion' | 'signing' | 'active'
   months?: number
-  directive?: string
+  /** The directive that it answers, by its key. */
+  answers?: string
   /** The agreement of the same partner that it follows, by title. */
   renews?: string
   /** Other offices that it binds. */
@@ -32,9 +33,7 @@ export interface SampleAgreement {
   items?: SampleItem[]
 }
 
-const kalsel =
-  'Arahan Kepala Kantor Wilayah Kalimantan Selatan untuk menjalin sinergi dengan pemangku kepentingan'
-const barabai = { office: 'barabai', kind: 'agreement' as const, directive: kalsel }
+const barabai = { office: 'barabai', kind: 'agreement' as const, answers: 'kalsel' }
 
 /** Three years ago three offices already helped Rutan Barabai; today all eight do (story S2). */
 export const cooperation: SampleAgreement[] = [

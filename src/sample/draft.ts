@@ -16,15 +16,18 @@ export async function draft(walk: Walk): Promise<void> {
   const owners = { ourOwnerId: officer.accountId, partnerOwnerId: contact.id }
   await change(walk, nameOwners, owners)
   await nameSignatories(walk, contact.name)
+  if ((plan.items ?? []).length === 0) await addUsualItem(walk)
   for (const item of plan.items ?? []) {
     await step(walk, officer, addItem, { ...typedItem(item, startsOn), place: placeOf(walk), ...owners })
   }
 }
 
-async function standAlone(walk: Walk): Promise<void> {
-  const { kind, title, objects, scope, directive } = walk.plan
+/** The text as it stands, with the reason why no MoU stands above it. */
+export async function standAlone(walk: Walk, scope = walk.plan.scope): Promise<void> {
+  const { kind, title, objects } = walk.plan
+  const { directiveId } = walk
   const noParentReason = 'Unit dan mitra menandatangani perjanjian secara langsung'
-  const typed = { kind, title, objects, scope, directive, noParentReason }
+  const typed = { kind, title, objects, scope, directiveId, noParentReason }
   await change(walk, reviseAgreement, typed)
 }
 
@@ -46,6 +49,19 @@ function typedItem(item: SampleItem, begin: Day) {
   const [activity, output, quantity, measure, from, until, source, proof, budget] = item
   const days = { startsOn: addDays(begin, from), endsOn: addDays(begin, until) }
   return { activity, output, quantity, measure, ...days, source, proofs: [proof], budget }
+}
+
+async function addUsualItem(walk: Walk): Promise<void> {
+  const { plan, officer, day } = walk
+  const promise = { activity: plan.title, output: plan.scope, quantity: '12', measure: 'kali' }
+  const days = { startsOn: addDays(day, 20), endsOn: addDays(day, 300) }
+  await step(walk, officer, addItem, {
+    ...promise,
+    ...days,
+    place: 'Rutan Barabai',
+    source: 'apbd',
+    proofs: ['attendance'],
+  })
 }
 
 const placeOf = ({ officer }: Walk) => officer.post.replace(/^.* (?=Rutan|Lapas|LPP|Bapas|Kanwil)/, '')

@@ -1,5 +1,6 @@
 import { addParty, advance, way } from '#agreements'
 import { addDays, found, type Services } from '#kernel'
+import { approve, approveHalfway } from './approve.ts'
 import { cooperation, type SampleAgreement } from './cooperation.ts'
 import { draft } from './draft.ts'
 import { signAndStart } from './sign-and-start.ts'
@@ -24,6 +25,7 @@ export async function layAgreement(services: Services, laid: Laid, plan: SampleA
     const note =
       stage === 'technical-review' ? 'Tim kedua pihak menilai kerja sama dapat dijalankan.' : undefined
     await change(walk, advance, { stage, enteredOn: walk.day, note })
+    if (stage === 'discussion') await (plan.reached === 'discussion' ? approveHalfway(walk) : approve(walk))
   }
   if (plan.reached === 'active') await signAndStart(walk)
 }

@@ -4,6 +4,7 @@ import { layCooperation } from './lay-cooperation.ts'
 import { layEndings } from './lay-endings.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layNotices } from './lay-notices.ts'
+import { layDirectives } from './lay-directives.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -32,6 +33,8 @@ async function lay(services: Services): Promise<void> {
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
   await layNotices(services, people)
+  const directives = await layDirectives(services, people)
+  await layCooperation(services, { offices, people, partners, directives })
 }
 
 function beginning({ db, clock }: Services) {

@@ -20,7 +20,7 @@ export interface Office {
 
 const split = 'Kementerian Hukum dan Hak Asasi Manusia'
 
-/** Facts of the stories; the people who work there are invented. */
+/** Facts of the stories, and three neighbours of Rutan Barabai whom the same directive asks; the people who work there are invented. */
 export const offices: Office[] = [
   {
     key: 'kemenimipas',
@@ -47,6 +47,21 @@ export const offices: Office[] = [
     regency: 'Kabupaten Hulu Sungai Tengah',
     zone: 'Asia/Makassar',
     aliases: ['Rutan Barabai'],
+  },
+  {
+    ...unit('kandangan', 'kalsel', 'rutan', 'IIB', 'Rutan Kelas IIB Kandangan', 'Kalimantan Selatan'),
+    regency: 'Kabupaten Hulu Sungai Selatan',
+    zone: 'Asia/Makassar',
+  },
+  {
+    ...unit('rantau', 'kalsel', 'rutan', 'IIB', 'Rutan Kelas IIB Rantau', 'Kalimantan Selatan'),
+    regency: 'Kabupaten Tapin',
+    zone: 'Asia/Makassar',
+  },
+  {
+    ...unit('bapas-banjarmasin', 'kalsel', 'bapas', 'I', 'Bapas Kelas I Banjarmasin', 'Kalimantan Selatan'),
+    regency: 'Kota Banjarmasin',
+    zone: 'Asia/Makassar',
   },
   {
     ...unit(

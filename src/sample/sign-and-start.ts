@@ -1,6 +1,6 @@
 import { attach, sign } from '#agreements'
 import { addDays } from '#kernel'
-import { activate, addItem } from '#plans'
+import { activate } from '#plans'
 import { samplePaper } from './paper.ts'
 import { partiesOf } from './parties.ts'
 import { step, type Walk } from './walk.ts'
@@ -19,19 +19,5 @@ export async function signAndStart(walk: Walk): Promise<void> {
   }
   const file = await samplePaper(services.files, plan.title, 'naskah-bertanda-tangan.pdf')
   await step(walk, officer, attach, { kind: 'signed-scan', file })
-  if ((plan.items ?? []).length === 0) await addUsualItem(walk)
   await step(walk, head, activate)
-}
-
-async function addUsualItem(walk: Walk): Promise<void> {
-  const { plan, officer, day } = walk
-  const promise = { activity: plan.title, output: plan.scope, quantity: '12', measure: 'kali' }
-  const days = { startsOn: addDays(day, 10), endsOn: addDays(day, 300) }
-  await step(walk, officer, addItem, {
-    ...promise,
-    ...days,
-    place: 'Rutan Barabai',
-    source: 'apbd',
-    proofs: ['attendance'],
-  })
 }

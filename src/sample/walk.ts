@@ -18,6 +18,7 @@ export interface Laid {
   offices: Map<string, string>
   people: Map<string, Actor>
   partners: Map<string, string>
+  directives?: Map<string, string>
 }
 
 /** One agreement on its way: who leads it, and what day it is for them. */
@@ -27,6 +28,9 @@ export interface Walk {
   partnerId: string
   officer: Actor
   head: Actor
+  /** Who initials the draft, the lowest first. */
+  approvers: Actor[]
+  directiveId: string | undefined
   id: string
   day: Day
   /** What the next change of the agreement itself changes. */
@@ -39,11 +43,14 @@ export async function begin(services: Services, laid: Laid, plan: SampleAgreemen
   const head = personAt(laid, plan.office, ['unit-head', 'regional-head'])
   const partnerId = found(laid.partners.get(plan.partner))
   const day = addDays(dayIn(officer.zone, services.clock()), -plan.began)
-  const { kind, title, objects, scope, directive } = plan
+  const { kind, title, objects, scope } = plan
+  const directiveId = plan.answers && laid.directives?.get(plan.answers)
+  const section = laid.people.get(`${plan.office}/section-head`)
+  const approvers = section ? [section, head] : [head]
   const renewsId = plan.renews && (await find(services, plan.renews))?.id
-  const typed = { partnerId, kind, title, objects, scope, directive, renewsId }
+  const typed = { partnerId, kind, title, objects, scope, directiveId, renewsId }
   const { id } = await doing(services, officer, propose, typed, noon(day))
-  return { services, plan, partnerId, officer, head, id, day, version: 2 }
+  return { services, plan, partnerId, officer, head, approvers, directiveId, id, day, version: 2 }
 }
 
 /** The next act of the way, on its day. */

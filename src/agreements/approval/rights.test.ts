@@ -57,11 +57,11 @@ describe('what waits', () => {
   }
 
   it('stands in the list and on the first page of whoever holds the tier, and of nobody else [B5]', async () => {
-    const draft = await aDraft(db, { title: 'Naskah yang menunggu' })
+    const draft = await aDraft(db, { title: 'Pelatihan menjahit' })
     await aRound(db, draft)
     for (const page of ['/', '/persetujuan']) {
-      expect(await read(draft.section, page)).toContain('Naskah yang menunggu')
-      expect(await read(draft.kanwil, page)).not.toContain('Naskah yang menunggu')
+      expect(await read(draft.section, page)).toContain('Pelatihan menjahit')
+      expect(await read(draft.kanwil, page)).not.toContain('Pelatihan menjahit')
     }
     const list = await read(draft.section, '/persetujuan')
     expect(list).toContain(draft.unit.name)
@@ -70,17 +70,17 @@ describe('what waits', () => {
   })
 
   it('longer than the rule allows is shown to the next above, and is never decided by itself [B5]', async () => {
-    const draft = await aDraft(db, { title: 'Naskah yang tertahan' })
+    const draft = await aDraft(db, { title: 'Pelatihan las' })
     const begun = new Date(`${addDays(today, -5)}T02:00:00Z`)
     await aRound(db, draft, begun)
     const early = new Date(`${addDays(today, -1)}T02:00:00Z`)
-    expect(await read(draft.head, '/persetujuan', early)).not.toContain('Naskah yang tertahan')
+    expect(await read(draft.head, '/persetujuan', early)).not.toContain('Pelatihan las')
     const late = await read(draft.head, '/persetujuan')
     expect(late).toContain('Tertahan di tingkat bawah')
     expect(late).toContain('5 hari')
     expect(await read(draft.head, '/')).toContain('Naskah tertahan di tingkat bawah')
-    expect(await read(draft.section, '/persetujuan')).toContain('Naskah yang tertahan')
-    expect(await read(draft.kanwil, '/persetujuan')).not.toContain('Naskah yang tertahan')
+    expect(await read(draft.section, '/persetujuan')).toContain('Pelatihan las')
+    expect(await read(draft.kanwil, '/persetujuan')).not.toContain('Pelatihan las')
   })
 
   it('at the last tier is shown to the office above [B5]', async () => {
