@@ -46,10 +46,11 @@ const minutes: Record<string, string> = {
 }
 
 /** One stage on, with what was said and the paper that shows it. */
-export async function moveOn(officer: Person, stage: string): Promise<void> {
+export async function moveOn(officer: Person, stage: string, reason?: string): Promise<void> {
   await officer.follow(`Lanjut ke ${stage}`)
   await officer.fill({ Catatan: `Disepakati kedua pihak untuk ${stage}.` })
   const paper = minutes[stage]
+  if (reason) await officer.fill({ 'Alasan bila melewati atau mengembalikan tahap': reason })
   if (paper) await officer.attach('Notula, berita acara, atau hasil telaah', aPaper(paper))
   await officer.press('Pindahkan tahap')
 }
@@ -114,6 +115,22 @@ export async function promise(officer: Person, { item, contact, starts, ends }: 
   await officer.choose({ 'Penanggung jawab unit': 'Siti Rahmah', 'Penanggung jawab mitra': contact })
   await officer.page.getByRole('checkbox', { name: item.proof }).check()
   await officer.press('Tambah kegiatan')
+}
+
+/** The draft is put before its tiers. */
+export async function submitDraft(officer: Person, agreement: string, note?: string): Promise<void> {
+  await officer.open(agreement)
+  await officer.follow(note ? 'Ajukan lagi' : 'Ajukan persetujuan')
+  if (note) await officer.fill({ 'Catatan untuk pemeriksa': note })
+  await officer.press('Ajukan persetujuan')
+}
+
+/** Somebody finds the draft in the list of what waits for them, and puts their initials under it. */
+export async function initial(approver: Person, { title }: Office): Promise<void> {
+  await approver.open('/persetujuan')
+  await approver.follow(title)
+  await approver.follow('Bubuhkan paraf')
+  await approver.press('Bubuhkan paraf')
 }
 
 export async function sign(officer: Person, party: string, reason?: string): Promise<void> {

@@ -16,6 +16,8 @@ const order = [
   'mulai',
   'mitra',
   'kerja-sama',
+  'persetujuan',
+  'arahan',
   'perpanjangan',
   'pertemuan',
   'izin',
