@@ -24,9 +24,11 @@ export function NextStep({ agreement, stage, checks, actor }: NextStepProps) {
     </ButtonLink>
   )
   if (next) {
+    const isHeld = next === 'signing' && (agreement.approval === 'open' || agreement.approval === 'returned')
     return (
-      <Alert kind="info" title={`Tahap sekarang: ${stages[stage]}.`} action={move}>
+      <Alert kind="info" title={`Tahap sekarang: ${stages[stage]}.`} action={!isHeld && move}>
         {lacking.length > 0 && `${lacking.length} hal wajib masih menyusul.`}{' '}
+        {isHeld && <a href="#persetujuan">Tanda tangan menunggu persetujuan.</a>}{' '}
         <DropLink agreement={agreement} actor={actor} />
       </Alert>
     )

@@ -6,7 +6,7 @@ import { objects } from './objects.ts'
 import { type OwnProps, OwnStanding } from './own-standing.tsx'
 import type { DirectiveView } from './queries.ts'
 import { RegionsCard } from './regions-card.tsx'
-import { type Counts, type RegionCounts, summed } from './standing.ts'
+import { allOf, type Counts, type RegionCounts, summed } from './standing.ts'
 import { UnitsCard, type UnitsProps } from './units-card.tsx'
 import { showAddress } from './view.ts'
 
@@ -82,8 +82,10 @@ interface DueProps {
 
 function DueBadge({ directive: { dueOn }, today, counts, own }: DueProps): Child {
   if (!dueOn) return null
-  const isOpen = counts ? counts.missing + counts.answered > 0 : own?.standing === 'missing'
-  if (!isOpen) return <Badge kind="good">Ditindaklanjuti</Badge>
+  const isDone = counts
+    ? counts.followed + counts.exempt === allOf(counts)
+    : own?.standing === 'followed' || own?.standing === 'exempt'
+  if (isDone) return <Badge kind="good">Ditindaklanjuti</Badge>
   return <Badge kind={dueOn < today ? 'stalled' : 'attention'}>{`Tenggat ${fromToday(today, dueOn)}`}</Badge>
 }
 

@@ -40,7 +40,7 @@ export function ApprovalCard(props: ApprovalProps) {
       )}
       {latest && <RoundSteps round={latest} {...props} />}
       {earlier.length > 0 && (
-        <details>
+        <details class="earlier">
           <summary>{number(earlier.length)} putaran sebelumnya</summary>
           {earlier.map((round) => (
             <RoundSteps round={round} {...props} />

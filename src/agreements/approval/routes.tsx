@@ -126,8 +126,8 @@ async function sheetPage(c: One) {
   const { putaran = approval.rounds[0]?.number } = asked.parse(c.req.query())
   const round = found(approval.rounds.find(({ number }) => number === putaran))
   const parties = await partiesOf(db, agreement.id, agreement.startsOn ?? today)
-  return c.render(
-    <SheetPage {...{ agreement, parties, approval, round }} zone={actor.zone} />,
-    frame(agreement, 'Lembar paraf', help.sheet),
-  )
+  return c.render(<SheetPage {...{ agreement, parties, approval, round }} zone={actor.zone} />, {
+    ...frame(agreement, 'Lembar paraf', help.sheet),
+    narrow: false,
+  })
 }
