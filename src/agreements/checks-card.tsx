@@ -1,3 +1,4 @@
+import type { Permission } from '#kernel'
 import { Card, Checklist } from '#ui'
 import { type Check, dueBy, missing } from './checks.ts'
 import type { Agreement } from './tables.ts'
@@ -5,7 +6,7 @@ import type { Agreement } from './tables.ts'
 interface ChecksProps {
   checks: Check[]
   stage: Agreement['stage']
-  mayFix: boolean
+  mayFix: (permission: Permission) => boolean
 }
 
 /** What is there and what is missing on the way to force, each with the place where it is put right. */
@@ -15,7 +16,10 @@ export function ChecksCard({ checks, stage, mayFix }: ChecksProps) {
   const shown = (check: Check) => ({
     ...check,
     label: check.required ? check.label : `${check.label} (dianjurkan)`,
-    fix: mayFix && (now.has(check) || check.from !== 'signing') ? check.fix : undefined,
+    fix:
+      mayFix(check.fix?.permission ?? 'agreement.revise') && (now.has(check) || check.from !== 'signing')
+        ? check.fix
+        : undefined,
   })
   return (
     <Card title="Kelengkapan" id="kelengkapan">

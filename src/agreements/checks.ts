@@ -1,5 +1,5 @@
 import { to } from '#addresses'
-import type { Day, Db } from '#kernel'
+import type { Day, Db, Permission } from '#kernel'
 import { isApproved } from './approval/fingerprint.ts'
 import { approvalCheck } from './approval/standing.ts'
 import { type PartyView, papersOf, partiesOf } from './queries.ts'
@@ -16,7 +16,8 @@ export interface Check {
   /** The stage in which it becomes due. */
   from: Stage
   detail?: string
-  fix?: { href: string; label: string }
+  /** Offered to whoever may do it; `agreement.revise` unless said. */
+  fix?: { href: string; label: string; permission?: Permission }
 }
 
 interface Known {

@@ -1,5 +1,5 @@
 import { to } from '#addresses'
-import type { Actor, Child, Day, Event, Words } from '#kernel'
+import { type Actor, type Child, type Day, type Event, may, type Words } from '#kernel'
 import { ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
 import { AgreementFacts } from './agreement-facts.tsx'
 import { ApprovalCall } from './approval/approval-call.tsx'
@@ -97,7 +97,13 @@ export function ShowPage(props: ShowProps) {
           <PapersCard agreement={agreement} papers={papers} canAttach={can('papers')} zone={actor.zone} />
         </Stack>
         <Stack>
-          {isOnTheWay(stage) && <ChecksCard checks={checks} stage={stage} mayFix={leads(actor, agreement)} />}
+          {isOnTheWay(stage) && (
+            <ChecksCard
+              checks={checks}
+              stage={stage}
+              mayFix={(permission) => leads(actor, agreement) && may(actor, permission)}
+            />
+          )}
           <ApprovalCard {...props} />
           <JourneyCard {...props} />
           <RelativesCard {...props} />

@@ -162,8 +162,10 @@ describe('an agreement', () => {
     const start = await pageOf(officer, `/arahan/${id}`)
     expect(start).toContain('Unit Anda belum menindaklanjuti, tenggat 51 hari lagi.')
     expect(start).toContain(`href="/kerja-sama/baru?arahan=${id}"`)
-    const partner = await aPartner(db, officer, partnerTyped())
-    expect(await pageOf(officer, `/kerja-sama/baru?arahan=${id}`)).toContain(
+    const typed = partnerTyped()
+    const partner = await aPartner(db, officer, typed)
+    const sought = `cari=${encodeURIComponent(typed.name ?? '')}`
+    expect(await pageOf(officer, `/kerja-sama/baru?arahan=${id}&${sought}`)).toContain(
       `mitra=${partner.id}&amp;arahan=${id}`,
     )
     const form = await pageOf(officer, `/kerja-sama/baru?mitra=${partner.id}&arahan=${id}`)

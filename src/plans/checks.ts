@@ -16,7 +16,11 @@ export function planChecks(agreement: Agreement, items: Item[]): Check[] {
       done: items.length > 0,
       required: true,
       from: 'drafting',
-      fix: { href: to.newPlanItem(agreement.id), label: 'Tambah kegiatan' },
+      fix: {
+        href: to.newPlanItem(agreement.id),
+        label: 'Tambah kegiatan',
+        permission: 'plan.write' as const,
+      },
     },
     ...outside.map((item) => ({
       code: `outside-${item.id}`,

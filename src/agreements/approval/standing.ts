@@ -61,7 +61,7 @@ export function approvalCheck({ id, approval, stage }: Agreement, fresh: boolean
     ...(approval === 'returned' && { detail: 'Dikembalikan untuk diperbaiki.' }),
     ...(approval === 'approved' && !fresh && { detail: 'Naskah berubah sesudah disetujui.' }),
     fix: isDue
-      ? { href: to.submitApproval(id), label: 'Ajukan persetujuan' }
-      : { href: `${to.agreement(id)}#persetujuan`, label: 'Lihat persetujuan' },
+      ? { href: to.submitApproval(id), label: 'Ajukan persetujuan', permission: 'approval.submit' }
+      : { href: `${to.agreement(id)}#persetujuan`, label: 'Lihat persetujuan', permission: 'agreement.read' },
   }
 }
