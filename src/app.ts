@@ -35,6 +35,7 @@ import {
   settleSoon,
 } from '#notices'
   followsDirective,
+  partnerFigures,
   partnerTies,
 } from '#agreements'
 import { directiveRoutes, words as directiveWords } from '#directives'
@@ -125,10 +126,8 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], figures: partnerFigures }))
   app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
   app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
-  app.route('/', agreementRoutes([planSlot, renewalSlot]))
-  app.route('/', partnerRoutes({ slots: [partnerTies] }))
   app.route('/', directiveRoutes(followsDirective))
-  app.route('/', agreementRoutes([planSlot]))
+  app.route('/', agreementRoutes([planSlot, renewalSlot]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)

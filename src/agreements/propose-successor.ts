@@ -1,4 +1,5 @@
 import { type Moment, newId, refuse, type Tx } from '#kernel'
+import { signFirstHand } from './approval/text.ts'
 import { enterStage } from './enter-stage.ts'
 import { lockAgreement } from './queries.ts'
 import { refreshSearch } from './search-text.ts'
@@ -21,8 +22,19 @@ export async function proposeSuccessor(moment: Moment, predecessorId: string, ti
   if (successor) return refuse('already-renewed', { title: successor.title })
 
   const id = newId()
-  const { unitId, kanwilId, kind, kindAsWritten, objects, scope, directive, noParentReason } = predecessor
-  const carried = { unitId, kanwilId, kind, kindAsWritten, objects, scope, directive, noParentReason }
+  const { unitId, kanwilId, kind, kindAsWritten, objects, scope, directive, directiveId, noParentReason } =
+    predecessor
+  const carried = {
+    unitId,
+    kanwilId,
+    kind,
+    kindAsWritten,
+    objects,
+    scope,
+    directive,
+    directiveId,
+    noParentReason,
+  }
   await tx
     .insertInto('agreement')
     .values({
@@ -35,6 +47,7 @@ export async function proposeSuccessor(moment: Moment, predecessorId: string, ti
       createdAt: now,
     })
     .execute()
+  await signFirstHand(tx, id, actor.accountId)
   await carryParties(tx, predecessor, id)
   await enterStage(moment, id, { stage: 'exploration', on: today })
   await refreshSearch(tx, [id])

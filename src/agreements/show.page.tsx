@@ -5,7 +5,7 @@ import { AgreementFacts } from './agreement-facts.tsx'
 import { ApprovalCall } from './approval/approval-call.tsx'
 import { ApprovalCard } from './approval/approval-card.tsx'
 import type { Approval } from './approval/standing.ts'
-import { isHeld } from './approval/text.ts'
+import { isUnderApproval } from './approval/text.ts'
 import { StageBadge } from './badge.tsx'
 import type { Generation } from './chain/generations.ts'
 import type { Check } from './checks.ts'
@@ -56,7 +56,7 @@ export function ShowPage(props: ShowProps) {
   const suspension = props.suspensions.find((each) => each.liftedOn === null)
   const halt = { ...props, stage, suspension }
   const can = (part: Part) =>
-    leads(actor, agreement) && mayEdit(actor, part, stage) && !isHeld(agreement, part)
+    leads(actor, agreement) && mayEdit(actor, part, stage) && !isUnderApproval(agreement, part)
   const partners = parties.filter((party) => party.partnerId).map((party) => party.name)
   return (
     <>

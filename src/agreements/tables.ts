@@ -1,7 +1,7 @@
 import type { Generated, Selectable } from 'kysely'
+import type { ApprovalTables } from './approval/tables.ts'
 import type { EndingTables } from './ending/tables.ts'
 import type { HaltTables } from './halt/tables.ts'
-import type { ApprovalTables } from './approval/tables.ts'
 import type { Kind, ObjectCode, PaperKind, SigningMode } from './kinds.ts'
 import type { Stage } from './stages.ts'
 

@@ -1,8 +1,8 @@
 import type { Words } from '#kernel'
-import { choices, ways } from './ending/choices.ts'
-import { initiators } from './halt/words.ts'
 import { approvalNames } from './approval/standing.ts'
 import { tierNames } from './approval/tiers.ts'
+import { choices, ways } from './ending/choices.ts'
+import { initiators } from './halt/words.ts'
 import { kinds, objects, paperKinds, signingModes } from './kinds.ts'
 import { stages } from './stages.ts'
 

@@ -1,5 +1,5 @@
 import { to } from '#addresses'
-import { type Agreement, isHeld, leads, mayEdit } from '#agreements'
+import { type Agreement, isUnderApproval, leads, mayEdit } from '#agreements'
 import { type Actor, type Day, fromToday, number, rupiah, shortDay } from '#kernel'
 import { Badge, ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { outsideTerm } from './item.ts'
@@ -19,7 +19,7 @@ interface PlanProps {
 /** The annex on the page of its agreement. */
 export function PlanCard({ agreement, items, held, actor, today }: PlanProps) {
   const canWrite =
-    leads(actor, agreement) && mayEdit(actor, 'plan', agreement.stage) && !isHeld(agreement, 'plan')
+    leads(actor, agreement) && mayEdit(actor, 'plan', agreement.stage) && !isUnderApproval(agreement, 'plan')
   const addButton = canWrite && (
     <ButtonLink href={to.newPlanItem(agreement.id)} icon="plus">
       Tambah kegiatan

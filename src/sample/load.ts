@@ -5,6 +5,7 @@ import { layEndings } from './lay-endings.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layNotices } from './lay-notices.ts'
 import { layDirectives } from './lay-directives.ts'
+import { layEndings } from './lay-endings.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -35,6 +36,7 @@ async function lay(services: Services): Promise<void> {
   await layNotices(services, people)
   const directives = await layDirectives(services, people)
   await layCooperation(services, { offices, people, partners, directives })
+  await layEndings(services, people)
 }
 
 function beginning({ db, clock }: Services) {

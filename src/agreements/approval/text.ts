@@ -6,7 +6,7 @@ import type { Agreement } from '../tables.ts'
 /** The parts of an agreement that a round of approval is about, and that stand still while it is open. */
 const text: readonly Part[] = ['identity', 'term', 'parties', 'plan']
 
-export const isHeld = ({ approval }: Pick<Agreement, 'approval'>, part: Part): boolean =>
+export const isUnderApproval = ({ approval }: Pick<Agreement, 'approval'>, part: Part): boolean =>
   approval === 'open' && text.includes(part)
 
 /**
