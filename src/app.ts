@@ -15,9 +15,11 @@ import {
   words as agreementWords,
   followNames,
   followRegion,
+  followsDirective,
   partnerFigures,
   partnerTies,
 } from '#agreements'
+import { directiveRoutes, words as directiveWords } from '#directives'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
 import {
   agreementMeetings,
@@ -34,12 +36,6 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
-  followsDirective,
-  partnerFigures,
-  partnerTies,
-} from '#agreements'
-import { directiveRoutes, words as directiveWords } from '#directives'
-import type { App, Reaction, Services, Words } from '#kernel'
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
@@ -71,6 +67,11 @@ export const words: readonly Words[] = [
 ]
 export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
 export const words: readonly Words[] = [accountWords, partnerWords, directiveWords, agreementWords, planWords]
+  directiveWords,
+  agreementWords,
+  planWords,
+  noticeWords,
+]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,

@@ -1,7 +1,7 @@
 import type { AccountTables } from './accounts/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
-import type { DailyTables } from './kernel/daily.ts'
 import type { DirectiveTables } from './directives/tables.ts'
+import type { DailyTables } from './kernel/daily.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'

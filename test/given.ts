@@ -14,6 +14,8 @@ export * from './given-notices.ts'
 export * from './given-approval.ts'
 export * from './given-directives.ts'
 export * from './given-ending.ts'
+export * from './given-ending.ts'
+export * from './given-notices.ts'
 export * from './given-partners.ts'
 export * from './given-permits.ts'
 

@@ -47,8 +47,8 @@ export async function proposeSuccessor(moment: Moment, predecessorId: string, ti
       createdAt: now,
     })
     .execute()
-  await signFirstHand(tx, id, actor.accountId)
   await carryParties(tx, predecessor, id)
+  await signFirstHand(tx, id, actor.accountId)
   await enterStage(moment, id, { stage: 'exploration', on: today })
   await refreshSearch(tx, [id])
   return { ok: true as const, id, predecessor, after: { kind, title, objects, scope, directive } }

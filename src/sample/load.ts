@@ -6,6 +6,7 @@ import { layMeetings } from './lay-meetings.ts'
 import { layNotices } from './lay-notices.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
+import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -37,6 +38,7 @@ async function lay(services: Services): Promise<void> {
   const directives = await layDirectives(services, people)
   await layCooperation(services, { offices, people, partners, directives })
   await layEndings(services, people)
+  await layNotices(services, people)
 }
 
 function beginning({ db, clock }: Services) {

@@ -67,6 +67,6 @@ export const directiveAnswers = question<{ title: string; reason: string }>({
     title: row.title,
     href: to.decideAnswer(row.id, row.unitId),
     detail: `${row.detail.title}. ${row.detail.reason}`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })

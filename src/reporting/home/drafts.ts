@@ -17,7 +17,7 @@ export const waitingDrafts = question<{ tier: Tier }>({
     title: row.title,
     href: to.initialApproval(row.id),
     detail: `${between(row, asked)}. Periksa, lalu paraf atau kembalikan.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 
@@ -33,7 +33,7 @@ export const heldUpDrafts = question<{ tier: Tier }>({
     title: row.title,
     href: `${to.agreement(row.id)}#persetujuan`,
     detail: `${between(row, asked)}. Menunggu ${tierNames[row.detail.tier].toLowerCase()}.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 
@@ -55,7 +55,7 @@ export const returnedDrafts = question<{ reason: string | null; by: string | nul
     title: row.title,
     href: `${to.agreement(row.id)}#persetujuan`,
     detail: `${between(row, asked)}. ${row.detail.by}: ${row.detail.reason}`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 

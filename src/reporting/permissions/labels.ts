@@ -59,6 +59,7 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
   { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'approval', 'plan') },
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'approval', 'plan', 'evaluation') },
   { title: 'Arahan', permissions: about('directive') },
   { title: 'Mitra', permissions: about('partner') },
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
