@@ -58,18 +58,12 @@ import { ready } from './kernel/database/ready.ts'
 export const words: readonly Words[] = [
   accountWords,
   partnerWords,
+  directiveWords,
   agreementWords,
   planWords,
   milestoneWords,
   permitWords,
   meetingWords,
-  noticeWords,
-]
-export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, noticeWords]
-export const words: readonly Words[] = [accountWords, partnerWords, directiveWords, agreementWords, planWords]
-  directiveWords,
-  agreementWords,
-  planWords,
   noticeWords,
 ]
 export const reactions: readonly Reaction[] = [
@@ -125,10 +119,8 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], figures: partnerFigures }))
-  app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
-  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
   app.route('/', directiveRoutes(followsDirective))
-  app.route('/', agreementRoutes([planSlot, renewalSlot]))
+  app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)

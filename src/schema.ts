@@ -15,13 +15,6 @@ import type { PlanTables } from './plans/tables.ts'
 /** Every table of the product, one line per capability. */
 export interface Schema
   extends AccountTables,
-  extends EventTables,
-    ReactionTables,
-    DailyTables,
-    RuleTables,
-    AccountTables,
-    PartnerTables,
-    DirectiveTables,
     AgreementTables,
     DailyTables,
     EventTables,
@@ -30,6 +23,7 @@ export interface Schema
     NoticeTables,
     MeetingTables,
     PartnerTables,
+    DirectiveTables,
     PermitTables,
     MilestoneTables,
     PlanTables {}

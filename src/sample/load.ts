@@ -1,11 +1,9 @@
 import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
 import { layCooperation } from './lay-cooperation.ts'
-import { layEndings } from './lay-endings.ts'
-import { layMeetings } from './lay-meetings.ts'
-import { layNotices } from './lay-notices.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
+import { layMeetings } from './lay-meetings.ts'
 import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
@@ -29,15 +27,12 @@ async function lay(services: Services): Promise<void> {
   const offices = await layOffices(services)
   const people = await layPeople(services, offices)
   const partners = await layPartners(services, people)
-  const laid = { offices, people, partners }
+  const directives = await layDirectives(services, people)
+  const laid = { offices, people, partners, directives }
   await layCooperation(services, laid)
   await layEndings(services, people)
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
-  await layNotices(services, people)
-  const directives = await layDirectives(services, people)
-  await layCooperation(services, { offices, people, partners, directives })
-  await layEndings(services, people)
   await layNotices(services, people)
 }
 
