@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Actor, type Db, found, type Tx, within } from '#kernel'
 import type { Place } from './areas.ts'
-import { type Labelled, partnerLabel } from './search.ts'
+import { type Labelled, partnerLabel } from './list/search.ts'
 import type { Contact, Partner } from './tables.ts'
 
 /** A partner with everything its page says about it. */

@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import type { FormState, RefusalOf, Sentences } from '#kernel'
 import { Actions, Card, CheckField, FieldRow, FieldSet, Form, PageHead, TextField } from '#ui'
-import type { Alike } from './find-alike.ts'
+import type { Alike } from './alike/find-alike.ts'
 import { PartnerFields, type Suggested } from './form-fields.tsx'
 import type { register } from './register.ts'
 import { resembling, settling } from './sentences.ts'

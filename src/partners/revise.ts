@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act, done, refuse, version } from '#kernel'
-import { replaceAliases } from './aliases.ts'
 import { asKept, asTold, asTyped } from './description.ts'
 import { officeIsProven, othersAreProven, partnerFields } from './fields.ts'
+import { replaceAliases } from './names/aliases.ts'
 import { lockPartner } from './queries.ts'
 import { settle } from './settle.ts'
 

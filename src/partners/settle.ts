@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Db, refuse, type Tx } from '#kernel'
+import { holderOf } from './alike/find-alike.ts'
 import { type Place, placeName, placesCalled, placesLike } from './areas.ts'
-import { holderOf } from './find-alike.ts'
-import { partnersCalled } from './search.ts'
+import { partnersCalled } from './list/search.ts'
 
 interface Typed {
   parent: string | null

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#kernel'
-import { placeName } from './areas.ts'
-import { type PartnerKind, partnerKinds } from './kinds.ts'
+import { placeName } from '../areas.ts'
+import { type PartnerKind, partnerKinds } from '../kinds.ts'
 
 export interface Search {
   /** A name, a part of it, nearly it; or a NIB or NPWP. */

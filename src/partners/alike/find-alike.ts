@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Db } from '#kernel'
+import { type Place, placeName } from '../areas.ts'
+import { type PartnerKind, partnerKinds } from '../kinds.ts'
+import { npwpKey } from '../numbers.ts'
 import { type Called, heart, looksLike } from './alike.ts'
-import { type Place, placeName } from './areas.ts'
-import { type PartnerKind, partnerKinds } from './kinds.ts'
-import { npwpKey } from './numbers.ts'
 
 /** A registered partner that may be the one in hand, with enough to tell. */
 export interface Alike {

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { type Actor, type Db, type FormState, typed } from '#kernel'
-import { districtsOf, placesCalled } from './areas.ts'
-import { partnerFields } from './fields.ts'
+import { districtsOf, placesCalled } from '../areas.ts'
+import { partnerFields } from '../fields.ts'
+import type { Suggested } from '../form-fields.tsx'
+import type { PartnerKind } from '../kinds.ts'
+import { partnerLabel } from '../list/search.ts'
 import { type Alike, findAlike, holderOf } from './find-alike.ts'
-import type { Suggested } from './form-fields.tsx'
-import type { PartnerKind } from './kinds.ts'
-import { partnerLabel } from './search.ts'
 
 /** What helps to fill in the form: places and parents of the officer's own province, and whom the words may mean. */
 export async function suggestedFor(db: Db, actor: Actor, form: FormState): Promise<Suggested> {

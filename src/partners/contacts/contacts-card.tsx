@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import { shortDay } from '#kernel'
 import { ButtonLink, Card, Table, TwoLines } from '#ui'
-import type { Contact } from './tables.ts'
+import type { Contact } from '../tables.ts'
 
 interface ContactsProps {
   partnerId: string

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { to } from '#addresses'
 import type { Db } from '#kernel'
-import { kindCodes } from './kinds.ts'
+import { kindCodes } from '../kinds.ts'
 
 /** How the list is asked, as its address says it; what makes no sense is as if it were not there. */
 export const question = z.object({

@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import type { Child } from '#kernel'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
-import { kindCodes, partnerKinds } from './kinds.ts'
+import { kindCodes, partnerKinds } from '../kinds.ts'
 import { type AreaOption, listAddress, type Question } from './list.ts'
 import { type Found, pageSize } from './search.ts'
 

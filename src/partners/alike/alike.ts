@@ -1,4 +1,4 @@
-import { isLocal, type PartnerKind } from './kinds.ts'
+import { isLocal, type PartnerKind } from '../kinds.ts'
 
 /** What two partners are compared by. */
 export interface Called {

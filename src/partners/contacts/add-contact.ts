@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act, done, found, reaches, refuse } from '#kernel'
+import { contactFields, reachable } from '../fields.ts'
+import { tick } from '../typed.ts'
 import { contactTold, currentContacts, insertContact, lockContacts, stepBack } from './contacts.ts'
-import { contactFields, reachable } from './fields.ts'
-import { tick } from './typed.ts'
 
 /** One more person to speak to. Every unit may add one to any partner; who comes first is the keeper's to say. */
 export const addContact = act({
