@@ -16,6 +16,9 @@ import {
   followNames,
   followRegion,
   partnerFigures,
+  countTies,
+  followNames,
+  followRegion,
   partnerTies,
 } from '#agreements'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
@@ -117,6 +120,10 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], figures: partnerFigures }))
   app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
+  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
+  app.route('/', agreementRoutes([planSlot, renewalSlot]))
+  app.route('/', partnerRoutes({ slots: [partnerTies], countTies }))
+  app.route('/', agreementRoutes([planSlot]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)

@@ -19,8 +19,10 @@ import {
 import { kindOptions, objectOptions, relativeOptions } from './choices.ts'
 import type { propose } from './propose.ts'
 import type { Relative } from './queries.ts'
+import { redPartner } from './sentences.ts'
 
 export const sentences: Sentences<RefusalOf<typeof propose>> = {
+  'partner-is-red': redPartner,
   'renews-another': 'Kerja sama yang diperpanjang harus milik unit Anda dengan mitra yang sama.',
 }
 

@@ -19,13 +19,14 @@ import { readNumber } from './number.ts'
 import type { PartyView } from './queries.ts'
 import type { removeParty } from './remove-party.ts'
 import type { reviseParty } from './revise-party.ts'
-import { shared } from './sentences.ts'
+import { redPartner, shared } from './sentences.ts'
 import type { Agreement } from './tables.ts'
 
 export const reviseSentences: Sentences<RefusalOf<typeof reviseParty>> = { ...shared }
 
 export const addSentences: Sentences<RefusalOf<typeof addParty>> = {
   ...shared,
+  'partner-is-red': redPartner,
   'party-twice': 'Pihak ini sudah tercantum dalam kerja sama ini.',
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, act, done, found, line, maybe, newId, paragraph, refuse, type Tx, ticked } from '#kernel'
+import { standingPartner } from '#partners'
 import { enterStage } from './enter-stage.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { possiblePredecessors } from './queries.ts'
@@ -23,12 +24,12 @@ export const propose = act({
     renewsId: maybe(z.uuid('Pilih kerja sama yang diperpanjang')),
   }),
 
-  async run(moment, { partnerId, ...input }) {
+  async run(moment, { partnerId: chosen, ...input }) {
     const { tx, actor, now, today } = moment
     const scope = found(actor.scope)
-    const partner = found(
-      await tx.selectFrom('partner').select('name').where('id', '=', partnerId).executeTakeFirst(),
-    )
+    const partner = await standingPartner(tx, chosen)
+    if (partner.flag === 'red') return refuse('partner-is-red', { field: 'partnerId', ...partner })
+    const partnerId = partner.id
     if (input.renewsId && !(await isEarlier(tx, actor, partnerId, input.renewsId))) {
       return refuse('renews-another', { field: 'renewsId' })
     }

@@ -43,6 +43,9 @@ export const permissions = {
   'partner.read': everyone,
   'partner.register': [...drafters, 'programme-officer'],
   'partner.revise': [...drafters, 'programme-officer'],
+  'partner.merge': [...drafters, 'national-officer'],
+  'partner.check': drafters,
+  'partner.clear': heads,
 
   'agreement.read': everyone,
   'agreement.propose': drafters,

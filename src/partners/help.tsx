@@ -58,4 +58,16 @@ export const help = {
       guide={guide}
     />
   ),
+  merge: (
+    <HelpDrawer
+      purpose="Menyatukan dua catatan yang ternyata satu mitra, tanpa memindahkan kerja samanya."
+      next="Bandingkan kedua catatan, pilih yang tetap dipakai, lalu tulis alasannya. Bila keliru, pisahkan lagi."
+      terms={[
+        ['Catatan ganda', 'Satu mitra yang terdaftar dua kali, biasanya karena ejaan atau singkatan.'],
+        ['Catatan yang tetap', 'Catatan yang dipakai seterusnya. Yang lain mengantar ke sini.'],
+      ]}
+      picture={picture}
+      guide={guide}
+    />
+  ),
 }

@@ -7,6 +7,8 @@ export const history: Words = {
     'partner.revised': 'mengubah data mitra',
     'partner.contact-added': 'menambah kontak',
     'partner.contact-ended': 'mengakhiri kontak',
+    'partner.merged': 'menggabungkan catatan ganda',
+    'partner.unmerged': 'memisahkan catatan yang digabungkan',
   },
   fields: {
     kind: 'Jenis mitra',
@@ -22,5 +24,7 @@ export const history: Words = {
     note: 'Catatan',
     contact: 'Kontak',
     endedOn: 'Berakhir pada',
+    merged: 'Catatan',
+    into: 'Digabungkan ke',
   },
 }

@@ -11,9 +11,13 @@ export {
   partnerChoices,
   searchPartners,
 } from './list/search.ts'
+export { merge } from './merging/merge.ts'
+export { recordsOf, type Standing, standingPartner } from './merging/records.ts'
+export { unmerge } from './merging/unmerge.ts'
+export { nameOn } from './names/name-on.ts'
 export { contactsOf, findPartner, type PartnerView, partnerNames } from './queries.ts'
 export { register } from './register.ts'
 export { revise } from './revise.ts'
 export { partnerRoutes } from './routes.tsx'
-export type { PartnerSlot } from './slots.ts'
+export type { CountTies, PartnerSlot, Ties } from './slots.ts'
 export type { Contact, Partner, PartnerTables } from './tables.ts'

@@ -10,24 +10,27 @@ import { help } from './help.tsx'
 import { ListPage } from './list/list.page.tsx'
 import { areaOptions, question } from './list/list.ts'
 import { searchPartners } from './list/search.ts'
-import { contactsOf, findPartner, formerContactsOf } from './queries.ts'
+import { mergedPage, mergingRoutes } from './merging/routes.tsx'
+import { contactsOf, findPartner, findStanding, formerContactsOf } from './queries.ts'
 import { RegisterPage, registerSentences } from './register.page.tsx'
 import { register } from './register.ts'
 import { RevisePage, reviseSentences } from './revise.page.tsx'
 import { revise } from './revise.ts'
 import { ShowPage } from './show.page.tsx'
-import type { PartnerFigures, PartnerSlot } from './slots.ts'
+import type { CountTies, PartnerFigures, PartnerSlot } from './slots.ts'
 
 type One = Context<App, '/:id'>
 type OneContact = Context<App, '/:id/:contact'>
 
-interface PartnerRoutes {
+interface Filled {
   slots: PartnerSlot[]
+  countTies: CountTies
   /** What later capabilities count of all partners, on top of the list. */
   figures: PartnerFigures
 }
 
-export function partnerRoutes({ slots, figures }: PartnerRoutes): Hono<App> {
+/** The registry, with what later capabilities know of a partner filled in. */
+export function partnerRoutes({ slots, countTies, figures }: Filled): Hono<App> {
   const routes = new Hono<App>()
 
   routes.get(
@@ -64,6 +67,7 @@ export function partnerRoutes({ slots, figures }: PartnerRoutes): Hono<App> {
     to.endPartnerContact(':id', ':contact'),
     submit(endContact, { again: endContactPage, sentences: endSentences, next: contactShown }),
   )
+  routes.route('/', mergingRoutes(countTies))
   return routes
 }
 
@@ -103,6 +107,7 @@ async function registerPage(c: Context<App>, again?: FormState) {
 async function showPage(c: One, slots: PartnerSlot[]) {
   const { db, actor, today, services } = c.var
   const partner = await findPartner(db, c.req.param('id'))
+  if (partner.mergedIntoId) return mergedPage(c, partner)
   const sections = []
   for (const slot of slots) sections.push(await slot(db, actor, partner, today))
   return c.render(
@@ -121,7 +126,7 @@ async function showPage(c: One, slots: PartnerSlot[]) {
 
 async function revisePage(c: One, again?: FormState) {
   const { db, actor } = c.var
-  const partner = await findPartner(db, c.req.param('id'))
+  const partner = await findStanding(db, c.req.param('id'))
   found(reaches(actor, partner) || undefined)
   const form = again ?? blank({ ...asTyped(partner, partner), version: partner.version })
   const suggested = await suggestedFor(db, actor, form)
@@ -135,7 +140,7 @@ async function revisePage(c: One, again?: FormState) {
 
 async function addContactPage(c: One, again?: FormState) {
   const { db, actor } = c.var
-  const partner = await findPartner(db, c.req.param('id'))
+  const partner = await findStanding(db, c.req.param('id'))
   const form = again ?? blank()
   return c.render(<AddContactPage form={form} partner={partner} keeps={reaches(actor, partner)} />, {
     title: 'Tambah kontak',
@@ -147,7 +152,7 @@ async function addContactPage(c: One, again?: FormState) {
 
 async function endContactPage(c: OneContact, again?: FormState) {
   const { db, actor, today } = c.var
-  const partner = await findPartner(db, c.req.param('id'))
+  const partner = await findStanding(db, c.req.param('id'))
   const contact = await findEndable(db, partner.id, c.req.param('contact'), actor)
   const form = again ?? blank({ endedOn: today })
   return c.render(<EndContactPage form={form} partner={partner} contact={contact} />, {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type Expression, sql } from 'kysely'
 import type { Db } from '#kernel'
 import { type Place, placeName } from '../areas.ts'
 import { type PartnerKind, partnerKinds } from '../kinds.ts'
@@ -18,15 +18,16 @@ interface Numbers {
   npwp: string | null
 }
 
-/** Who already has one of these numbers, and which; `self` does not count. */
+/** Who already has one of these numbers, and which, itself or by a merged record; `self` does not count. */
 export async function holderOf(db: Db, { nib, npwp }: Numbers, self?: string) {
-  const sameNpwp = sql<boolean>`lpad(npwp, 16, '0') = ${npwp && npwpKey(npwp)}`
+  const sameNpwp = sql<boolean>`lpad(record.npwp, 16, '0') = ${npwp && npwpKey(npwp)}`
   const holder = await db
-    .selectFrom('partner')
+    .selectFrom('partner as record')
+    .innerJoin('partner', 'partner.id', 'record.survivorId')
     .innerJoin('place', 'place.code', 'partner.districtCode')
-    .select(['id', 'name', 'kind', 'nib', 'district', 'regency'])
-    .where((eb) => eb.or([eb('nib', '=', nib), sameNpwp]))
-    .where('id', 'is distinct from', self ?? null)
+    .select(['partner.id', 'partner.name', 'partner.kind', 'record.nib', 'district', 'regency'])
+    .where((eb) => eb.or([eb('record.nib', '=', nib), sameNpwp]))
+    .where('partner.id', 'is distinct from', self ?? null)
     .limit(1)
     .executeTakeFirst()
   if (!holder) return undefined
@@ -43,8 +44,8 @@ interface Typed {
 
 const most = 8
 
-/** The partners that may be the one somebody is about to register at a place. */
-export async function findAlike(db: Db, typed: Typed, place: Place): Promise<Alike[]> {
+/** The partners that may be the one somebody is about to register at a place; `self` and its kin are not. */
+export async function findAlike(db: Db, typed: Typed, place: Place, self?: string): Promise<Alike[]> {
   const mine = calledOf({ ...typed, ...place, districtCode: place.code })
   const called = heart(typed.name, mine.placeNames).join(' ')
   const near = sql<{ partnerId: string }>`partner_candidates(${called}, ${mine.regency})`.as('near')
@@ -54,14 +55,23 @@ export async function findAlike(db: Db, typed: Typed, place: Place): Promise<Ali
     .innerJoin('place', 'place.code', 'partner.districtCode')
     .select(['id', 'kind', 'name', 'shortName', 'districtCode', 'district', 'regency', 'province'])
     .select(
-      sql<string[]>`array(select alias from partner_alias a where a.partner_id = partner.id)`.as('aliases'),
+      sql<string[]>`array(select called from partner_called c where c.partner_id = partner.id)`.as('aliases'),
     )
+    .where('mergedIntoId', 'is', null)
+    .$if(self !== undefined, (query) => query.where((eb) => notKin(eb.ref('partner.id'), self as string)))
     .orderBy(sql`lower(name)`)
     .execute()
   return candidates
     .filter((other) => looksLike(mine, calledOf(other)))
     .slice(0, most)
     .map(shown)
+}
+
+/** A branch may be called like its parent; that makes them no two records of one partner. */
+function notKin(other: Expression<string>, self: string) {
+  return sql<boolean>`(${other} <> ${self} and not exists (
+    select from partner a, partner b where a.survivor_id = ${self} and b.survivor_id = ${other}
+      and (a.parent_id = b.id or b.parent_id = a.id)))`
 }
 
 interface Known extends Typed {

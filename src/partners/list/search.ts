@@ -83,6 +83,7 @@ export const partnerLabel = ({ name, ...place }: Labelled) => `${name} (${placeN
 export async function partnersCalled(db: Db, typed: string): Promise<{ id: string; label: string }[]> {
   const bare = typed.replace(/ \([^()]*\)$/, '')
   const rows = await placed(db)
+    .where('partner.mergedIntoId', 'is', null)
     .where(sql<boolean>`lower(partner.name) in (lower(${typed}), lower(${bare}))`)
     .execute()
   const called = rows.map((row) => ({ id: row.id, name: row.name, label: partnerLabel(row) }))
@@ -123,6 +124,7 @@ const matches = (text: string) => sql<{ partnerId: string; likeness: number }>`p
 function inArea(db: Db, code: string | undefined) {
   return db
     .selectFrom('partner')
+    .where('partner.mergedIntoId', 'is', null)
     .$if(code !== undefined, (query) =>
       query.where((eb) =>
         eb.or([eb('districtCode', '=', code as string), eb('districtCode', 'like', `${code}.%`)]),
