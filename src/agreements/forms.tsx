@@ -1,8 +1,9 @@
 import type { Context } from 'hono'
+import { z } from 'zod'
 import { staffOf } from '#accounts'
 import { to } from '#addresses'
-import { type App, blank, type FormState } from '#kernel'
-import { findPartner, partnerChoices } from '#partners'
+import { type App, blank, type FormState, found } from '#kernel'
+import { partnerChoices, standingPartner } from '#partners'
 import { AdvancePage, DropPage } from './advance.page.tsx'
 import { agreementChecks, dueBy } from './checks.ts'
 import { contactsOfParties } from './contacts.ts'
@@ -31,7 +32,7 @@ export async function newPage(c: Context<App>, form?: FormState) {
       help: help.propose,
     })
   }
-  const partner = await findPartner(db, partnerId)
+  const partner = await standingPartner(db, found(z.uuid().safeParse(partnerId).data))
   const predecessors = await possiblePredecessors(db, partner.id, actor.scope?.unitId ?? '')
   return c.render(<NewPage form={form ?? blank()} partner={partner} predecessors={predecessors} />, {
     title: 'Ajukan kerja sama',

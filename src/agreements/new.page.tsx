@@ -1,7 +1,9 @@
 import { to } from '#addresses'
 import type { FormState, RefusalOf, Sentences } from '#kernel'
+import { FlagBadge, type PartnerChoice, type Standing } from '#partners'
 import {
   Actions,
+  Alert,
   ButtonLink,
   Card,
   CheckFields,
@@ -26,15 +28,8 @@ export const sentences: Sentences<RefusalOf<typeof propose>> = {
   'renews-another': 'Kerja sama yang diperpanjang harus milik unit Anda dengan mitra yang sama.',
 }
 
-interface Choice {
-  id: string
-  name: string
-  kind: string
-  district: string
-}
-
 /** The first question: with whom? */
-export function ChoosePartnerPage({ asked, partners }: { asked: string; partners: Choice[] }) {
+export function ChoosePartnerPage({ asked, partners }: { asked: string; partners: PartnerChoice[] }) {
   const register = (
     <ButtonLink href={to.newPartner} icon="plus">
       Daftarkan mitra baru
@@ -57,6 +52,7 @@ export function ChoosePartnerPage({ asked, partners }: { asked: string; partners
               ),
             },
             { head: 'Kecamatan', cell: ({ district }) => district },
+            { head: 'Tanda', kind: 'tight', cell: ({ flag }) => <FlagBadge flag={flag} /> },
           ]}
           empty={
             <Empty title="Mitra belum terdaftar" action={register}>
@@ -71,7 +67,7 @@ export function ChoosePartnerPage({ asked, partners }: { asked: string; partners
 
 interface NewProps {
   form: FormState
-  partner: { id: string; name: string }
+  partner: Standing
   predecessors: Relative[]
 }
 
@@ -82,6 +78,16 @@ export function NewPage({ form, partner, predecessors }: NewProps) {
         title="Ajukan kerja sama"
         lead={`Dengan ${partner.name}. Isi yang Anda ketahui hari ini; selebihnya diminta pada tahap yang memerlukannya.`}
       />
+      {partner.flag === 'red' && !form.refusal && (
+        <Alert kind="stalled" title="Kerja sama baru tertutup.">
+          {redPartner({ ...partner })} <a href={to.partner(partner.id)}>Buka mitra</a>
+        </Alert>
+      )}
+      {partner.flag === 'yellow' && (
+        <Alert title="Mitra ini bertanda kuning.">
+          {partner.reason} <a href={to.partner(partner.id)}>Buka mitra</a>
+        </Alert>
+      )}
       <Card>
         <Form form={form} action={to.newAgreement}>
           <Hidden name="partnerId" value={partner.id} />

@@ -17,12 +17,12 @@ export interface Ties {
   units: number
 }
 
-/** Counts the ties of partners that stand, merged records included; partners without any are not in the answer. */
+/** Counts the ties of partners that stand, merged records included: of each that has any, and of all of them together. */
 export type CountTies = (
   db: Db,
   actor: Actor,
   partnerIds: readonly string[],
   today: Day,
-) => Promise<Map<string, Ties>>
+) => Promise<{ each: Map<string, Ties>; together: Ties }>
 
 export const noTies: Ties = { alive: 0, all: 0, units: 0 }

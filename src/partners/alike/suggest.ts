@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { type Actor, type Db, type FormState, typed } from '#kernel'
+import { type Actor, blank, type Db, type FormState, typed } from '#kernel'
 import { districtsOf, placesCalled } from '../areas.ts'
 import { partnerFields } from '../fields.ts'
 import type { Suggested } from '../form-fields.tsx'
 import type { PartnerKind } from '../kinds.ts'
-import { partnerLabel } from '../list/search.ts'
+import { partnerChoices, partnerLabel } from '../list/search.ts'
 import { type Alike, findAlike, holderOf } from './find-alike.ts'
 
 /** What helps to fill in the form: places and parents of the officer's own province, and whom the words may mean. */
@@ -12,10 +12,16 @@ export async function suggestedFor(db: Db, actor: Actor, form: FormState): Promi
   const province = await provinceOf(db, actor)
   const district = typed(form, 'district')
   return {
-    districts: province ? await districtsOf(db, province) : [],
+    districts: await districtsAround(db, actor),
     parents: province ? await parentsIn(db, province) : [],
     places: district ? await placesCalled(db, district) : [],
   }
+}
+
+/** Every district of the officer's own province, as it is typed. */
+export async function districtsAround(db: Db, actor: Actor): Promise<string[]> {
+  const province = await provinceOf(db, actor)
+  return province ? await districtsOf(db, province) : []
 }
 
 async function provinceOf(db: Db, { scope }: Actor): Promise<string | null> {
@@ -50,6 +56,18 @@ async function parentsIn(db: Db, province: string): Promise<string[]> {
     .limit(mostParents)
     .execute()
   return rows.map(partnerLabel)
+}
+
+/** Who may be meant by what stands in the form so far: the holder of a number, those that look alike at the place. */
+export async function whileTyping(db: Db, values: Record<string, string>): Promise<Alike[]> {
+  const { holder, alike } = await alikeFor(db, blank(values))
+  const nearly = holder || alike.length > 0 ? [] : await calledNearly(db, values.name ?? '')
+  return [...(holder ? [holder] : []), ...alike, ...nearly].slice(0, 5)
+}
+
+/** Before kind and place are known, the name alone must do; a few letters say nothing. */
+async function calledNearly(db: Db, name: string): Promise<Alike[]> {
+  return name.trim().length < 4 ? [] : (await partnerChoices(db, name.slice(0, 160))).slice(0, 5)
 }
 
 const identity = z.object({

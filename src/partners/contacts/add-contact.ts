@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, done, found, reaches, refuse } from '#kernel'
-import { contactFields, reachable } from '../fields.ts'
+import { contactFields, reachable, roles } from '../fields.ts'
 import { tick } from '../typed.ts'
 import { contactTold, currentContacts, insertContact, lockContacts, stepBack } from './contacts.ts'
 
@@ -9,13 +9,20 @@ export const addContact = act({
   name: 'partner.contact-added',
   permission: 'partner.revise',
 
-  input: z.object({ id: z.uuid(), ...contactFields, isPrimary: tick }).check(reachable('phone', 'email')),
+  input: z
+    .object({ id: z.uuid(), ...contactFields, roles, isPrimary: tick })
+    .check(reachable('phone', 'email')),
 
   async run({ tx, actor, now }, { id, isPrimary, ...contact }) {
     if (!actor.scope) throw new TypeError('a contact is recorded by a unit')
     await lockContacts(tx, id)
     const partner = found(
-      await tx.selectFrom('partner').select(['unitId', 'kanwilId']).where('id', '=', id).executeTakeFirst(),
+      await tx
+        .selectFrom('partner')
+        .select(['unitId', 'kanwilId'])
+        .where('id', '=', id)
+        .where('mergedIntoId', 'is', null)
+        .executeTakeFirst(),
     )
     if (isPrimary && !reaches(actor, partner)) return refuse('not-the-keeper', { field: 'isPrimary' })
     const others = await currentContacts(tx, id)

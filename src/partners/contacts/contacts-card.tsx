@@ -2,17 +2,18 @@ import { to } from '#addresses'
 import { shortDay } from '#kernel'
 import { ButtonLink, Card, Table, TwoLines } from '#ui'
 import type { Contact } from '../tables.ts'
+import { contactRoles } from './roles.ts'
 
 interface ContactsProps {
   partnerId: string
   contacts: Contact[]
   former: Contact[]
   mayAdd: boolean
-  mayEnd: (contact: Contact) => boolean
+  mayChange: (contact: Contact) => boolean
 }
 
 /** Whom to speak to, and who it was before. */
-export function ContactsCard({ partnerId, contacts, former, mayAdd, mayEnd }: ContactsProps) {
+export function ContactsCard({ partnerId, contacts, former, mayAdd, mayChange }: ContactsProps) {
   const add = mayAdd && (
     <ButtonLink href={to.newPartnerContact(partnerId)} icon="plus">
       Tambah kontak
@@ -22,7 +23,12 @@ export function ContactsCard({ partnerId, contacts, former, mayAdd, mayEnd }: Co
     contact.endedOn ? (
       `sampai ${shortDay(contact.endedOn)}`
     ) : (
-      <EndLink partnerId={partnerId} contact={contact} may={mayEnd(contact)} />
+      <Steps
+        partnerId={partnerId}
+        contact={contact}
+        mayChange={mayChange(contact)}
+        mayEnd={contacts.length > 1}
+      />
     )
   return (
     <Card title="Kontak" id="kontak" actions={add}>
@@ -33,8 +39,13 @@ export function ContactsCard({ partnerId, contacts, former, mayAdd, mayEnd }: Co
           {
             head: 'Nama',
             kind: 'title',
-            cell: ({ name, position, isPrimary }) => (
-              <TwoLines first={name} second={isPrimary ? `${position} · kontak utama` : position} />
+            cell: ({ name, position, roles, isPrimary }) => (
+              <TwoLines
+                first={name}
+                second={[position, ...roles.map((role) => contactRoles[role]), isPrimary && 'kontak utama']
+                  .filter(Boolean)
+                  .join(' · ')}
+              />
             ),
           },
           { head: 'Hubungi', cell: (contact) => <Reach contact={contact} /> },
@@ -54,11 +65,25 @@ function Reach({ contact: { phone, email } }: { contact: Contact }) {
   )
 }
 
-function EndLink({ partnerId, contact, may }: { partnerId: string; contact: Contact; may: boolean }) {
-  if (!may) return 'aktif'
+interface StepsProps {
+  partnerId: string
+  contact: Contact
+  mayChange: boolean
+  mayEnd: boolean
+}
+
+function Steps({ partnerId, contact: { id, name }, mayChange, mayEnd }: StepsProps) {
+  if (!mayChange) return 'aktif'
   return (
-    <a href={to.endPartnerContact(partnerId, contact.id)}>
-      Akhiri<span class="hidden-text"> {contact.name}</span>
-    </a>
+    <>
+      <a href={to.revisePartnerContact(partnerId, id)} aria-label={`Ubah ${name}`}>
+        Ubah
+      </a>{' '}
+      {mayEnd && (
+        <a href={to.endPartnerContact(partnerId, id)} aria-label={`Akhiri ${name}`}>
+          Akhiri
+        </a>
+      )}
+    </>
   )
 }

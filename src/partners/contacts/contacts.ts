@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { newId, type Scope, type Tx } from '#kernel'
+import { type ContactRole, contactRoles } from './roles.ts'
 
 /** Whoever changes the contacts of one partner waits here for whoever does the same. */
 export async function lockContacts(tx: Tx, partnerId: string): Promise<void> {
@@ -34,6 +35,7 @@ interface Person {
   position: string
   phone: string | null
   email: string | null
+  roles?: ContactRole[]
 }
 
 interface NewContact extends Person, Scope {
@@ -52,6 +54,6 @@ export async function insertContact(tx: Tx, contact: NewContact): Promise<string
 }
 
 /** 'Rina Wati, Kepala Bidang, 0517 41031' */
-export function contactTold({ name, position, phone, email }: Person): string {
-  return [name, position, phone, email].filter(Boolean).join(', ')
+export function contactTold({ name, position, phone, email, roles = [] }: Person): string {
+  return [name, position, ...roles.map((role) => contactRoles[role]), phone, email].filter(Boolean).join(', ')
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type Actor, act, type Db, day, done, found, reaches, refuse } from '#kernel'
+import { recordsOf } from '../merging/records.ts'
+import { contactsOf } from '../queries.ts'
 import { currentContacts, lockContacts } from './contacts.ts'
 
 /**
@@ -17,16 +19,17 @@ export const endContact = act({
   }),
 
   async run({ tx, actor, today }, { id, contact: contactId, endedOn }) {
-    await lockContacts(tx, id)
-    const contact = await findEndable(tx, id, contactId, actor)
+    const contact = await findChangeable(tx, id, contactId, actor)
+    await lockContacts(tx, contact.partnerId)
     if (contact.endedOn) return refuse('already-ended', { name: contact.name })
     if (endedOn > today) return refuse('in-the-future', { field: 'endedOn' })
-    const next = (await currentContacts(tx, id)).find((other) => other.id !== contactId)
-    if (!next) return refuse('the-only-one', { name: contact.name })
+    const others = await contactsOf(tx, id)
+    if (!others.some((other) => other.id !== contactId)) return refuse('the-only-one', { name: contact.name })
+    const next = (await currentContacts(tx, contact.partnerId)).find((other) => other.id !== contactId)
 
     const ended = { endedOn, isPrimary: false }
     await tx.updateTable('partnerContact').set(ended).where('id', '=', contactId).execute()
-    if (contact.isPrimary) {
+    if (contact.isPrimary && next) {
       await tx.updateTable('partnerContact').set({ isPrimary: true }).where('id', '=', next.id).execute()
     }
     const { name, unitId, kanwilId } = contact
@@ -37,8 +40,8 @@ export const endContact = act({
   },
 })
 
-/** The contact, if this actor may end it; else 404. */
-export async function findEndable(db: Db, partnerId: string, contactId: string, actor: Actor) {
+/** The contact, if this actor may change or end it; else 404. */
+export async function findChangeable(db: Db, partnerId: string, contactId: string, actor: Actor) {
   const contact = found(
     await db
       .selectFrom('partnerContact as c')
@@ -46,7 +49,7 @@ export async function findEndable(db: Db, partnerId: string, contactId: string, 
       .selectAll('c')
       .select(['partner.unitId as keeperUnitId', 'partner.kanwilId as keeperKanwilId'])
       .where('c.id', '=', contactId)
-      .where('c.partnerId', '=', partnerId)
+      .where('c.partnerId', 'in', recordsOf([partnerId]))
       .executeTakeFirst(),
   )
   const keeper = { unitId: contact.keeperUnitId, kanwilId: contact.keeperKanwilId }

@@ -1,12 +1,19 @@
 import { z } from 'zod'
 import { to } from '#addresses'
 import type { Db } from '#kernel'
+import { flagCodes } from '../checks/kinds.ts'
+import { contributionCodes } from '../contributions/kinds.ts'
 import { kindCodes } from '../kinds.ts'
 
 /** How the list is asked, as its address says it; what makes no sense is as if it were not there. */
 export const question = z.object({
   cari: z.string().transform(readable).pipe(z.string().max(160)).optional().catch(undefined),
   jenis: z.enum(kindCodes).optional().catch(undefined),
+  tanda: z
+    .enum(['none', ...flagCodes])
+    .optional()
+    .catch(undefined),
+  bantuan: z.enum(contributionCodes).optional().catch(undefined),
   wilayah: z
     .string()
     .regex(/^\d\d(\.\d\d){0,2}$/)

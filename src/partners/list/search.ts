@@ -1,12 +1,18 @@
 import { sql } from 'kysely'
 import type { Db } from '#kernel'
 import { placeName } from '../areas.ts'
+import type { Flag } from '../checks/kinds.ts'
+import type { Contribution } from '../contributions/kinds.ts'
 import { type PartnerKind, partnerKinds } from '../kinds.ts'
 
 export interface Search {
   /** A name, a part of it, nearly it; or a NIB or NPWP. */
   text?: string | undefined
   kind?: PartnerKind | undefined
+  /** 'none': nobody looked into it yet. */
+  flag?: Flag | 'none' | undefined
+  /** What it can give. */
+  gives?: Contribution | undefined
   /** The code of a district, a regency or a province. */
   district?: string | undefined
   /** From 1. */
@@ -22,31 +28,51 @@ export interface PartnerRow {
   contact: string | null
   /** The first contact's phone, or else e-mail. */
   reachedBy: string | null
+  flag: Flag | null
 }
 
 export interface Found {
   rows: PartnerRow[]
   total: number
-  /** How many of each kind the same question finds when the kind is left open. */
+  /** How many of each the same question finds when that part of it is left open. */
   kinds: Map<PartnerKind, number>
+  flags: Map<Flag | 'none', number>
+  gives: Map<Contribution, number>
 }
 
 export const pageSize = 25
 
 /** One page of the partners of the country, nearest name first when a text is sought, else by name. */
 export async function searchPartners(db: Db, search: Search): Promise<Found> {
-  const text = search.text?.trim() ?? ''
-  const counts = await inArea(db, search.district)
-    .$if(text !== '', (query) =>
-      query.where('id', 'in', sql<string>`(select partner_id from ${matches(text)})`),
-    )
-    .select(['kind', (eb) => eb.fn.countAll<bigint>().as('count')])
-    .groupBy('kind')
+  const sought = await withHits(db, search)
+  const kinds = await asking(db, { ...sought, kind: undefined })
+    .select(['partner.kind as code', (eb) => eb.fn.countAll<bigint>().as('count')])
+    .groupBy('partner.kind')
     .execute()
-  const kinds = new Map(counts.map(({ kind, count }) => [kind, Number(count)]))
-  const total = search.kind ? (kinds.get(search.kind) ?? 0) : [...kinds.values()].reduce((a, b) => a + b, 0)
-  return { rows: await pageOf(db, { ...search, text }), total, kinds }
+  const flags = await asking(db, { ...sought, flag: undefined })
+    .leftJoin('partnerFlagNow as flown', 'flown.partnerId', 'partner.id')
+    .select([
+      sql<Flag | 'none'>`coalesce(flown.flag, 'none')`.as('code'),
+      (eb) => eb.fn.countAll<bigint>().as('count'),
+    ])
+    .groupBy('code')
+    .execute()
+  const gives = await asking(db, { ...sought, gives: undefined })
+    .innerJoin('partner as record', 'record.survivorId', 'partner.id')
+    .innerJoin('partnerContribution as c', 'c.partnerId', 'record.id')
+    .select(['c.kind as code', sql<bigint>`count(distinct partner.id)`.as('count')])
+    .groupBy('c.kind')
+    .execute()
+  const counts = {
+    kinds: new Map(kinds.map(({ code, count }) => [code, Number(count)])),
+    flags: new Map(flags.map(({ code, count }) => [code, Number(count)])),
+    gives: new Map(gives.map(({ code, count }) => [code, Number(count)])),
+  }
+  const total = search.kind ? (counts.kinds.get(search.kind) ?? 0) : sum(counts.kinds)
+  return { rows: await pageOf(db, sought), total, ...counts }
 }
+
+const sum = (counts: Map<unknown, number>) => [...counts.values()].reduce((a, b) => a + b, 0)
 
 export interface PartnerChoice {
   id: string
@@ -57,17 +83,19 @@ export interface PartnerChoice {
   district: string
   /** 'Dinas Kesehatan (Barabai, Kabupaten Hulu Sungai Tengah)': tells partners of one name apart. */
   label: string
+  flag: Flag | null
 }
 
 /** For pickers: the 25 partners that fit the text best, or the first ones by name when there is none. */
 export async function partnerChoices(db: Db, text: string): Promise<PartnerChoice[]> {
-  const rows = await pageOf(db, { text: text.trim() })
-  return rows.map(({ id, name, kind, district, regency }) => ({
+  const rows = await pageOf(db, await withHits(db, { text }))
+  return rows.map(({ id, name, kind, district, regency, flag }) => ({
     id,
     name,
     kind: partnerKinds[kind],
     district: placeName({ district, regency }),
     label: partnerLabel({ name, district, regency }),
+    flag,
   }))
 }
 
@@ -92,42 +120,77 @@ export async function partnersCalled(db: Db, typed: string): Promise<{ id: strin
   return labelled.length > 0 ? labelled : called.filter(({ name }) => same(name))
 }
 
+/** The partners whose names or numbers fit the text, nearest first; none was typed, none are named. */
+type Sought = Search & { hits: string[] | undefined }
+
+async function withHits(db: Db, search: Search): Promise<Sought> {
+  const text = search.text?.trim() ?? ''
+  if (text === '') return { ...search, hits: undefined }
+  const { rows } = await sql<{ id: string }>`
+    select partner.id from partner_matches(${text}) m join partner on partner.id = m.partner_id
+    order by m.likeness desc, lower(partner.name), partner.id`.execute(db)
+  return { ...search, hits: rows.map(({ id }) => id) }
+}
+
 /** First which ones, then everything about these few: sorting whole rows of the country would be slow. */
-async function pageOf(db: Db, search: Search & { text: string }): Promise<PartnerRow[]> {
-  const chosen = (await idsOf(db, search).execute()).map(({ id }) => id)
+async function pageOf(db: Db, sought: Sought): Promise<PartnerRow[]> {
+  const { hits, page = 1 } = sought
+  const nearest = sql<{ id: string; at: bigint }>`unnest(${hits ?? []}::uuid[]) with ordinality`
+  const chosen = await asking(db, sought)
+    .select('partner.id')
+    .$if(hits !== undefined, (query) =>
+      query.innerJoin(nearest.as<'hit'>(sql`hit(id, at)`), 'hit.id', 'partner.id').orderBy('hit.at'),
+    )
+    .$if(hits === undefined, (query) => query.orderBy(sql`lower(partner.name)`))
+    .orderBy('partner.id')
+    .limit(pageSize)
+    .offset((page - 1) * pageSize)
+    .execute()
   if (chosen.length === 0) return []
+  const ids = chosen.map(({ id }) => id)
   const rows = await placed(db)
     .leftJoin('partnerContact as c', (join) =>
       join.onRef('c.partnerId', '=', 'partner.id').on('c.isPrimary', '=', true),
     )
-    .select(['c.name as contact', (eb) => eb.fn.coalesce('c.phone', 'c.email').as('reachedBy')])
-    .where('partner.id', 'in', chosen)
+    .leftJoin('partnerFlagNow as f', 'f.partnerId', 'partner.id')
+    .select(['c.name as contact', (eb) => eb.fn.coalesce('c.phone', 'c.email').as('reachedBy'), 'f.flag'])
+    .where('partner.id', 'in', ids)
     .execute()
-  return rows.sort((a, b) => chosen.indexOf(a.id) - chosen.indexOf(b.id))
+  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
 }
 
-function idsOf(db: Db, { text, kind, district, page = 1 }: Search & { text: string }) {
-  const some = inArea(db, district)
-    .select('partner.id')
-    .$if(kind !== undefined, (query) => query.where('partner.kind', '=', kind as PartnerKind))
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
-  const nearest =
-    text === ''
-      ? some
-      : some.innerJoin(matches(text).as('m'), 'm.partnerId', 'partner.id').orderBy('m.likeness', 'desc')
-  return nearest.orderBy(sql`lower(partner.name)`).orderBy('partner.id')
-}
-
-const matches = (text: string) => sql<{ partnerId: string; likeness: number }>`partner_matches(${text})`
-
-function inArea(db: Db, code: string | undefined) {
+/** The partners that stand and answer the question. */
+function asking(db: Db, { hits, kind, flag, gives, district }: Sought) {
+  const flown = sql`(select partner_id from partner_flag_now)`
   return db
     .selectFrom('partner')
     .where('partner.mergedIntoId', 'is', null)
-    .$if(code !== undefined, (query) =>
+    .$if(hits !== undefined, (query) => query.where(sql<boolean>`partner.id = any(${hits}::uuid[])`))
+    .$if(kind !== undefined, (query) => query.where('partner.kind', '=', kind as PartnerKind))
+    .$if(flag === 'none', (query) => query.where(sql<boolean>`partner.id not in ${flown}`))
+    .$if(flag !== undefined && flag !== 'none', (query) =>
+      query.where('partner.id', 'in', (eb) =>
+        eb
+          .selectFrom('partnerFlagNow')
+          .select('partnerId')
+          .where('flag', '=', flag as Flag),
+      ),
+    )
+    .$if(gives !== undefined, (query) =>
+      query.where('partner.id', 'in', (eb) =>
+        eb
+          .selectFrom('partnerContribution as c')
+          .innerJoin('partner as record', 'record.id', 'c.partnerId')
+          .select('record.survivorId')
+          .where('c.kind', '=', gives as Contribution),
+      ),
+    )
+    .$if(district !== undefined, (query) =>
       query.where((eb) =>
-        eb.or([eb('districtCode', '=', code as string), eb('districtCode', 'like', `${code}.%`)]),
+        eb.or([
+          eb('partner.districtCode', '=', district as string),
+          eb('partner.districtCode', 'like', `${district}.%`),
+        ]),
       ),
     )
 }

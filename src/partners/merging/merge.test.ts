@@ -78,9 +78,10 @@ describe('two records of one partner [A2]', () => {
     )
     expect(both.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
     expect(both.map((row) => row.partnerNames)).toEqual([mine.name, mine.name])
-    expect(await reading(db, officer, (read) => countTies(read, officer, [mine.id], today))).toEqual(
-      new Map([[mine.id, { alive: 0, all: 2, units: 1 }]]),
-    )
+    expect(await reading(db, officer, (read) => countTies(read, officer, [mine.id], today))).toEqual({
+      each: new Map([[mine.id, { alive: 0, all: 2, units: 1 }]]),
+      together: { alive: 0, all: 2, units: 1 },
+    })
   })
 
   it('leave one row in lists and pickers, found by the names and numbers of both', async () => {

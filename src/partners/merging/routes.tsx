@@ -49,8 +49,8 @@ async function mergePage(c: One, countTies: CountTies, form?: FormState) {
     const others = candidates.filter(({ id }) => id !== partner.id)
     return c.render(<ChooseOtherPage partner={partner} asked={asked} candidates={others} />, around)
   }
-  const ties = await countTies(db, actor, [partner.id, other.id], today)
-  const tiesOf = ({ id }: PartnerView) => ties.get(id) ?? noTies
+  const { each } = await countTies(db, actor, [partner.id, other.id], today)
+  const tiesOf = ({ id }: PartnerView) => each.get(id) ?? noTies
   const busier = tiesOf(other).all > tiesOf(partner).all ? other : partner
   const mine = await compared(db, partner, tiesOf(partner))
   const theirs = await compared(db, other, tiesOf(other))

@@ -11,6 +11,8 @@ const level: Record<string, string> = {
 const term = z.object({ leastMonths: z.number(), mostMonths: z.number() })
 const signing = z.record(z.string(), z.array(z.string()))
 const permitReminders = z.object({ days: z.array(z.number()), stillDays: z.number() })
+const paperDays = z.object({ days: z.number() })
+const checkMonths = z.object({ months: z.number() })
 const reminders = z.object({ days: z.array(z.number()) })
 
 const climb = z.object({ days: z.record(z.string(), z.number()) })
@@ -38,6 +40,10 @@ const sentences: Record<string, (value: unknown) => string> = {
     const { days, stillDays } = permitReminders.parse(value)
     return `${listed(days)} hari sebelum izin habis. Permohonan dianggap macet setelah ${stillDays} hari tanpa langkah.`
   },
+  'partner.legal-papers': (value) =>
+    `Diingatkan sejak ${paperDays.parse(value).days} hari sebelum dokumen berakhir.`,
+  'partner.checks': (value) =>
+    `Setiap butir diperiksa ulang setelah ${checkMonths.parse(value).months} bulan.`,
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
   'notice.climb': (value) => {
     const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)
