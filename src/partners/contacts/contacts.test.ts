@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, perform, reading } from '#kernel'
-import { addContact, contactsOf, endContact } from '#partners'
-import { aDatabase, anActor, aPartner, now } from '#test'
+import { addContact, contactsOf, endContact, merge, reviseContact } from '#partners'
+import { aDatabase, anActor, aPartner, browserOf, did, now, refusalOf } from '#test'
 
 let db: Database
 let officer: Actor
@@ -87,5 +87,63 @@ describe('the contacts of a partner [A1]', () => {
     )
     expect(events.map(({ act }) => act).sort()).toEqual(['partner.contact-added', 'partner.contact-ended'])
     for (const event of events) expect(event.about).toContain(id)
+  })
+})
+
+describe('a contact that is revised [A1]', () => {
+  const typed = { name: 'Budi Santoso', position: 'Kepala Dinas', phone: '0517 41031' }
+
+  it('gets roles, and the keeper may put it first', async () => {
+    const { id } = await aPartner(db, officer)
+    const contact = await addedBy(id)
+    const browser = await browserOf(db, officer)
+    const address = `/mitra/${id}/kontak/${contact}`
+    expect(await (await browser.get(address)).text()).toContain('Penanda tangan')
+    const fields = { ...typed, version: '1', roles: ['signatory', 'relations'], isPrimary: 'ya' }
+    expect((await browser.post(address, fields)).status).toBe(303)
+    expect(await contacts(id)).toMatchObject([
+      {
+        id: contact,
+        position: 'Kepala Dinas',
+        email: null,
+        roles: ['signatory', 'relations'],
+        isPrimary: true,
+      },
+      { name: 'Rina Wati', isPrimary: false },
+    ])
+    expect(await (await browser.get(`/mitra/${id}`)).text()).toContain(
+      'Penanda tangan · Humas atau CSR · kontak utama',
+    )
+  })
+
+  it('is for who recorded it and who keeps the partner; two who write at once lose nothing [Q10]', async () => {
+    const { id } = await aPartner(db, officer)
+    const contact = await addedBy(id, {}, elsewhere)
+    const change = { id, contact, version: 1, ...typed }
+    await expect(did(db, await anActor(db), reviseContact, change)).rejects.toMatchObject({ status: 404 })
+    expect(await refusalOf(db, elsewhere, reviseContact, { ...change, isPrimary: 'ya' })).toBe(
+      'not-the-keeper',
+    )
+    await did(db, elsewhere, reviseContact, change)
+    expect(await refusalOf(db, officer, reviseContact, change)).toBe('changed-meanwhile')
+  })
+
+  it('belongs to a merged record: it may be revised and ended, and the first one stays first', async () => {
+    const [mine, theirs] = [await aPartner(db, officer), await aPartner(db, officer, { contactName: 'Sri' })]
+    await did(db, officer, merge, { id: mine.id, other: theirs.id, stays: mine.id, reason: 'Sama' })
+    const [first, sri] = await contacts(mine.id)
+    expect([first, sri]).toMatchObject([
+      { name: 'Rina Wati', isPrimary: true },
+      { name: 'Sri', isPrimary: false },
+    ])
+    await did(db, officer, reviseContact, {
+      id: mine.id,
+      contact: sri?.id,
+      version: 1,
+      ...typed,
+      name: 'Sri Ayu',
+    })
+    expect(await end(mine.id, sri?.id ?? '')).toMatchObject({ ok: true })
+    expect((await contacts(mine.id)).map(({ name }) => name)).toEqual(['Rina Wati'])
   })
 })

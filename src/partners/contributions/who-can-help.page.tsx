@@ -32,20 +32,7 @@ export function WhoCanHelpPage({ asked, areas, helpers, counts, ties, suggestion
       <Filters
         action={to.whoCanHelp}
         search={{ name: 'di', label: 'Kecamatan atau kabupaten', value: di, suggestions }}
-        selects={[
-          {
-            name: 'apa',
-            label: 'Bantuan',
-            value: apa,
-            options: [
-              { value: '', label: `Semua bantuan (${all})` },
-              ...contributionCodes.map((code) => ({
-                value: code,
-                label: `${contributions[code]} (${counts.get(code) ?? 0})`,
-              })),
-            ],
-          },
-        ]}
+        selects={[{ name: 'apa', label: 'Bantuan', value: apa, options: helpChoices(counts, all) }]}
         reset={apa || di ? helpAddress({ di: '' }) : undefined}
       />
       {another && (
@@ -107,6 +94,14 @@ export function WhoCanHelpPage({ asked, areas, helpers, counts, ties, suggestion
       </Card>
     </>
   )
+}
+
+function helpChoices(counts: Map<Contribution, number>, all: number) {
+  const choice = (code: Contribution) => ({
+    value: code,
+    label: `${contributions[code]} (${counts.get(code) ?? 0})`,
+  })
+  return [{ value: '', label: `Semua bantuan (${all})` }, ...contributionCodes.map(choice)]
 }
 
 function headline(place: Area | undefined, another: Area | undefined, di: string): string {
