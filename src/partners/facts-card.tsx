@@ -36,10 +36,18 @@ export function FactsCard({ partner, alike, actor }: FactsProps) {
       />
       {alike.length > 0 && <MaybeTwice id={id} alike={alike} />}
       {keeps ? (
-        <p>
-          {may(actor, 'partner.revise') && <a href={to.newFormerName(id)}>Catat nama dahulu</a>}{' '}
-          {may(actor, 'partner.merge') && <a href={to.mergePartner(id)}>Gabungkan catatan ganda</a>}
-        </p>
+        <>
+          {may(actor, 'partner.merge') && (
+            <p>
+              <a href={to.mergePartner(id)}>Gabungkan catatan ganda</a>
+            </p>
+          )}
+          {may(actor, 'partner.revise') && (
+            <p>
+              <a href={to.newFormerName(id)}>Catat nama dahulu</a>
+            </p>
+          )}
+        </>
       ) : (
         <Notice>Data ini dijaga {keeper}. Sampaikan ke sana bila ada yang perlu diperbaiki.</Notice>
       )}

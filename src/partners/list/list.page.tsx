@@ -109,7 +109,7 @@ function PartnerTable({ rows, ties, empty }: TableProps) {
 
 /** What ties a partner to units within reach, in a cell. */
 export function Tied({ ties: { alive, all } }: { ties: Ties }) {
-  if (all === 0) return <span class="quiet">belum ada</span>
+  if (all === 0) return <span class="quiet">belum{'\u00a0'}ada</span>
   return <TwoLines first={`${alive} berlaku`} second={all > alive ? `dari ${all}` : undefined} />
 }
 

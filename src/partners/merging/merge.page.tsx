@@ -99,13 +99,13 @@ export function MergePage({ form, mine, theirs }: MergeProps) {
       <Card title="Bandingkan">
         <Table
           caption="Dua catatan berdampingan"
-          rows={mine.facts.map(([term, value], at) => ({ term, mine: value, theirs: theirs.facts[at]?.[1] }))}
+          rows={sideBySide(mine, theirs)}
           columns={[
             { head: 'Isian', kind: 'title', cell: ({ term }) => term },
-            { head: mine.name, cell: (row) => row.mine },
+            { head: mine.name, cell: (row) => row.mine || unknown },
             {
               head: theirs.name === mine.name ? 'Catatan yang lain' : theirs.name,
-              cell: (row) => row.theirs,
+              cell: (row) => row.theirs || unknown,
             },
           ]}
         />
@@ -130,4 +130,13 @@ export function MergePage({ form, mine, theirs }: MergeProps) {
       </Card>
     </>
   )
+}
+
+const unknown = <span class="unknown">belum diisi</span>
+
+/** What at least one of the two has. */
+function sideBySide(mine: Compared, theirs: Compared) {
+  return mine.facts
+    .map(([term, value], at) => ({ term, mine: value, theirs: theirs.facts[at]?.[1] }))
+    .filter((row) => row.mine || row.theirs)
 }
