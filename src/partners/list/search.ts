@@ -4,20 +4,7 @@ import { placeName } from '../areas.ts'
 import type { Flag } from '../checks/kinds.ts'
 import type { Contribution } from '../contributions/kinds.ts'
 import { type PartnerKind, partnerKinds } from '../kinds.ts'
-
-export interface Search {
-  /** A name, a part of it, nearly it; or a NIB or NPWP. */
-  text?: string | undefined
-  kind?: PartnerKind | undefined
-  /** 'none': nobody looked into it yet. */
-  flag?: Flag | 'none' | undefined
-  /** What it can give. */
-  gives?: Contribution | undefined
-  /** The code of a district, a regency or a province. */
-  district?: string | undefined
-  /** From 1. */
-  page?: number | undefined
-}
+import { asking, type Search, type Sought, withHits } from './asking.ts'
 
 export interface PartnerRow {
   id: string
@@ -120,18 +107,6 @@ export async function partnersCalled(db: Db, typed: string): Promise<{ id: strin
   return labelled.length > 0 ? labelled : called.filter(({ name }) => same(name))
 }
 
-/** The partners whose names or numbers fit the text, nearest first; none was typed, none are named. */
-type Sought = Search & { hits: string[] | undefined }
-
-async function withHits(db: Db, search: Search): Promise<Sought> {
-  const text = search.text?.trim() ?? ''
-  if (text === '') return { ...search, hits: undefined }
-  const { rows } = await sql<{ id: string }>`
-    select partner.id from partner_matches(${text}) m join partner on partner.id = m.partner_id
-    order by m.likeness desc, lower(partner.name), partner.id`.execute(db)
-  return { ...search, hits: rows.map(({ id }) => id) }
-}
-
 /** First which ones, then everything about these few: sorting whole rows of the country would be slow. */
 async function pageOf(db: Db, sought: Sought): Promise<PartnerRow[]> {
   const { hits, page = 1 } = sought
@@ -157,42 +132,6 @@ async function pageOf(db: Db, sought: Sought): Promise<PartnerRow[]> {
     .where('partner.id', 'in', ids)
     .execute()
   return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
-}
-
-/** The partners that stand and answer the question. */
-function asking(db: Db, { hits, kind, flag, gives, district }: Sought) {
-  const flown = sql`(select partner_id from partner_flag_now)`
-  return db
-    .selectFrom('partner')
-    .where('partner.mergedIntoId', 'is', null)
-    .$if(hits !== undefined, (query) => query.where(sql<boolean>`partner.id = any(${hits}::uuid[])`))
-    .$if(kind !== undefined, (query) => query.where('partner.kind', '=', kind as PartnerKind))
-    .$if(flag === 'none', (query) => query.where(sql<boolean>`partner.id not in ${flown}`))
-    .$if(flag !== undefined && flag !== 'none', (query) =>
-      query.where('partner.id', 'in', (eb) =>
-        eb
-          .selectFrom('partnerFlagNow')
-          .select('partnerId')
-          .where('flag', '=', flag as Flag),
-      ),
-    )
-    .$if(gives !== undefined, (query) =>
-      query.where('partner.id', 'in', (eb) =>
-        eb
-          .selectFrom('partnerContribution as c')
-          .innerJoin('partner as record', 'record.id', 'c.partnerId')
-          .select('record.survivorId')
-          .where('c.kind', '=', gives as Contribution),
-      ),
-    )
-    .$if(district !== undefined, (query) =>
-      query.where((eb) =>
-        eb.or([
-          eb('partner.districtCode', '=', district as string),
-          eb('partner.districtCode', 'like', `${district}.%`),
-        ]),
-      ),
-    )
 }
 
 function placed(db: Db) {
