@@ -13,12 +13,10 @@ import { to } from '#addresses'
 import {
   agreementRoutes,
   words as agreementWords,
-  followNames,
-  followRegion,
-  partnerFigures,
   countTies,
   followNames,
   followRegion,
+  partnerFigures,
   partnerTies,
 } from '#agreements'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
@@ -123,7 +121,6 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
   app.route('/', partnerRoutes({ slots: [partnerTies], countTies, figures: partnerFigures }))
   app.route('/', agreementRoutes([planSlot, renewalSlot]))
-  app.route('/', agreementRoutes([planSlot]))
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)

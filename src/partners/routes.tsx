@@ -88,13 +88,10 @@ async function listPage(c: Context<App>, countTies: CountTies, figures: PartnerF
   const areas = await areaOptions(db, wilayah)
   const mayRegister = may(actor, 'partner.register')
   const top = await figures(db, actor, today)
-  return c.render(
-    <ListPage {...{ asked, areas, mayRegister, top }} found={partners} ties={each} />,
-    {
-      title: 'Mitra',
-      help: help.list,
-    },
-  )
+  return c.render(<ListPage {...{ asked, areas, mayRegister, top }} found={partners} ties={each} />, {
+    title: 'Mitra',
+    help: help.list,
+  })
 }
 
 async function registerPage(c: Context<App>, again?: FormState) {

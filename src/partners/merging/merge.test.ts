@@ -47,6 +47,7 @@ beforeAll(async () => {
   regional = await anActor(db, { unit: kanwil, roles: ['regional-officer'] })
 })
 
+const when = { today, reminders: [180] }
 const reason = 'NPWP dan alamatnya sama'
 const join = (stays: { id: string }, gone: { id: string }, actor = officer) =>
   did(db, actor, merge, { id: stays.id, other: gone.id, stays: stays.id, reason })
@@ -74,7 +75,7 @@ describe('two records of one partner [A2]', () => {
     ])
       expect(page).toContain(word)
     const both = await reading(db, officer, (read) =>
-      listAgreements(read, officer, question.parse({ mitra: mine.id }), today),
+      listAgreements(read, officer, question.parse({ mitra: mine.id }), when),
     )
     expect(both.map(({ id }) => id).sort()).toEqual([first.id, second.id].sort())
     expect(both.map((row) => row.partnerNames)).toEqual([mine.name, mine.name])
@@ -169,7 +170,7 @@ describe('two records of one partner [A2]', () => {
     const { id } = await anAgreement(db, { officer, partnerId: theirs.id })
     const found = async (cari: string) =>
       (
-        await reading(db, officer, (read) => listAgreements(read, officer, question.parse({ cari }), today))
+        await reading(db, officer, (read) => listAgreements(read, officer, question.parse({ cari }), when))
       ).map((row) => row.id)
     await join(mine, theirs)
     await catchUp(db, reactions, () => now)
