@@ -28,9 +28,8 @@ async function lay(services: Services): Promise<void> {
   const people = await layPeople(services, offices)
   const partners = await layPartners(services, people)
   const laid = { offices, people, partners }
-  await layCooperation(services, laid)
   await layRegistry(services, { people, partners })
-  await layCooperation(services, { offices, people, partners })
+  await layCooperation(services, laid)
   await layEndings(services, people)
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
