@@ -43,6 +43,30 @@ export const to = {
   newPartnerContact: <Id extends string>(id: Id) => `/mitra/${id}/kontak/baru` as const,
   endPartnerContact: <Id extends string, Contact extends string>(id: Id, contact: Contact) =>
     `/mitra/${id}/kontak/${contact}/akhiri` as const,
+  revisePartnerContact: <Id extends string, Contact extends string>(id: Id, contact: Contact) =>
+    `/mitra/${id}/kontak/${contact}` as const,
+  partnersAlike: '/mitra/mirip',
+  whoCanHelp: '/mitra/siapa-dapat-membantu',
+  mergePartner: <Id extends string>(id: Id) => `/mitra/${id}/gabungkan` as const,
+  unmergePartner: <Id extends string>(id: Id) => `/mitra/${id}/pisahkan` as const,
+  newFormerName: <Id extends string>(id: Id) => `/mitra/${id}/nama-lama/baru` as const,
+  removeFormerName: <Id extends string, Name extends string>(id: Id, name: Name) =>
+    `/mitra/${id}/nama-lama/${name}/hapus` as const,
+  newLegalPaper: <Id extends string>(id: Id) => `/mitra/${id}/dokumen/baru` as const,
+  legalPaper: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
+    `/mitra/${id}/dokumen/${paper}` as const,
+  legalPaperFile: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
+    `/mitra/${id}/dokumen/${paper}/berkas` as const,
+  newPartnerCheck: <Id extends string>(id: Id) => `/mitra/${id}/pemeriksaan/baru` as const,
+  partnerCheckFile: <Id extends string, Check extends string>(id: Id, check: Check) =>
+    `/mitra/${id}/pemeriksaan/${check}/berkas` as const,
+  partnerFlag: <Id extends string>(id: Id) => `/mitra/${id}/tanda` as const,
+  clearPartnerFlag: <Id extends string>(id: Id) => `/mitra/${id}/tanda/cabut` as const,
+  newContribution: <Id extends string>(id: Id) => `/mitra/${id}/bantuan/baru` as const,
+  contribution: <Id extends string, Contribution extends string>(id: Id, contribution: Contribution) =>
+    `/mitra/${id}/bantuan/${contribution}` as const,
+  removeContribution: <Id extends string, Contribution extends string>(id: Id, contribution: Contribution) =>
+    `/mitra/${id}/bantuan/${contribution}/hapus` as const,
 
   directives: '/arahan',
   newDirective: '/arahan/baru',

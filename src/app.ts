@@ -13,6 +13,7 @@ import { to } from '#addresses'
 import {
   agreementRoutes,
   words as agreementWords,
+  countTies,
   followNames,
   followRegion,
   followsDirective,
@@ -118,7 +119,7 @@ export function createApp(services: Services): Hono<App> {
   app.use(bell)
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], figures: partnerFigures }))
+  app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
   app.route('/', directiveRoutes(followsDirective))
   app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
   app.route('/', planRoutes)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, done, found, newId, refuse, type Tx } from '#kernel'
+import { standingPartner } from '#partners'
 import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import { numberColumns, numberIsTaken, partyFields, toldParty } from './parties.ts'
@@ -23,24 +24,26 @@ export const addParty = act({
       path: ['partnerId'],
     }),
 
-  async run(moment, { id, unitId, partnerId, ...input }) {
+  async run(moment, { id, unitId, partnerId: chosen, ...input }) {
     const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'parties', agreement.stage)) return refuse('locked')
     const held = await writeText(moment, agreement)
     if (held) return held
+    const partner = chosen === undefined ? undefined : await standingPartner(tx, chosen)
+    if (partner?.flag === 'red') return refuse('partner-is-red', { field: 'partnerId', ...partner })
+    const partnerId = partner?.id
     const parties = await tx
       .selectFrom('party')
-      .select(['unitId', 'partnerId', 'placeInOrder'])
+      .leftJoin('partner', 'partner.id', 'party.partnerId')
+      .select(['party.unitId', 'partner.survivorId as partnerId', 'placeInOrder'])
       .where('agreementId', '=', id)
       .execute()
     const field = unitId ? 'unitId' : 'partnerId'
     if (parties.some((party) => (unitId ? party.unitId === unitId : party.partnerId === partnerId))) {
       return refuse('party-twice', { field })
     }
-    const name = unitId
-      ? await bindUnit(tx, id, unitId, agreement.unitId)
-      : await partnerName(tx, partnerId ?? '')
+    const name = unitId ? await bindUnit(tx, id, unitId, agreement.unitId) : partner?.name
 
     const party = { id: newId(), agreementId: id, unitId: unitId ?? null, partnerId: partnerId ?? null }
     const placeInOrder = 1 + Math.max(0, ...parties.map((other) => other.placeInOrder))
@@ -70,8 +73,4 @@ async function bindUnit(tx: Tx, agreementId: string, unitId: string, leadUnitId:
     .values({ agreementId, unitId, kanwilId: unit.kanwilId, leadUnitId })
     .execute()
   return unit.name
-}
-
-async function partnerName(tx: Tx, id: string): Promise<string> {
-  return found(await tx.selectFrom('partner').select('name').where('id', '=', id).executeTakeFirst()).name
 }

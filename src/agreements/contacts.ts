@@ -11,8 +11,10 @@ export interface PartyContact {
 export function contactsOfParties(db: Db, agreementId: string): Promise<PartyContact[]> {
   return db
     .selectFrom('party')
-    .innerJoin('partner', 'partner.id', 'party.partnerId')
-    .innerJoin('partnerContact', 'partnerContact.partnerId', 'partner.id')
+    .innerJoin('partner as record', 'record.id', 'party.partnerId')
+    .innerJoin('partner', 'partner.id', 'record.survivorId')
+    .innerJoin('partner as kin', 'kin.survivorId', 'partner.id')
+    .innerJoin('partnerContact', 'partnerContact.partnerId', 'kin.id')
     .select([
       'partnerContact.id',
       'partnerContact.name',

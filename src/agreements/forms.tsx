@@ -3,8 +3,8 @@ import { z } from 'zod'
 import { staffOf } from '#accounts'
 import { to } from '#addresses'
 import { asksUnit } from '#directives'
-import { type App, blank, type FormState } from '#kernel'
-import { findPartner, partnerChoices } from '#partners'
+import { type App, blank, type FormState, found } from '#kernel'
+import { partnerChoices, standingPartner } from '#partners'
 import { AdvancePage, DropPage } from './advance.page.tsx'
 import { agreementChecks, dueBy } from './checks.ts'
 import { citedDirective, directiveOptions } from './cite.ts'
@@ -35,7 +35,7 @@ export async function newPage(c: Context<App>, form?: FormState) {
       help: help.propose,
     })
   }
-  const partner = await findPartner(db, partnerId)
+  const partner = await standingPartner(db, found(z.uuid().safeParse(partnerId).data))
   const predecessors = await possiblePredecessors(db, partner.id, actor.scope?.unitId ?? '')
   const directives = await directiveOptions(db, actor.scope?.unitId ?? '')
   const initial = blank(directive && { directiveId: directive.id, objects: directive.objects })

@@ -14,6 +14,7 @@ export { inWords, termLength } from './chain/span.ts'
 export { agreementChecks, type Check, missing } from './checks.ts'
 export { comeIntoForce } from './come-into-force.ts'
 export { contactsOfParties } from './contacts.ts'
+export { countTies } from './count-ties.ts'
 export { editing, mayEdit, type Part, parts } from './editing.ts'
 export { decide as decideEnding } from './ending/decide.ts'
 export {

@@ -1,6 +1,7 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, addDays, type Day, type Db } from '#kernel'
+import { recordsOf } from '#partners'
 import { undecided } from './ending/undecided.ts'
 import { isSuspended } from './halt/queries.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
@@ -87,7 +88,8 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, when
     .select((eb) =>
       eb
         .selectFrom('party')
-        .innerJoin('partner', 'partner.id', 'party.partnerId')
+        .innerJoin('partner as record', 'record.id', 'party.partnerId')
+        .innerJoin('partner', 'partner.id', 'record.survivorId')
         .select(sql<string>`string_agg(partner.name, ', ' order by party.place_in_order)`.as('names'))
         .whereRef('party.agreementId', '=', 'agreement.id')
         .as('partnerNames'),
@@ -148,7 +150,10 @@ function asking(db: Db, actor: Actor, asked: Question, { today, reminders }: Whe
   if (asked.mitra) {
     const { mitra } = asked
     query = query.where('agreement.id', 'in', (eb) =>
-      eb.selectFrom('party').select('agreementId').where('partnerId', '=', mitra),
+      eb
+        .selectFrom('party')
+        .select('agreementId')
+        .where('partnerId', 'in', recordsOf([mitra])),
     )
   }
   if (asked.habis) {

@@ -1,7 +1,9 @@
 import { to } from '#addresses'
 import type { FormState, RefusalOf, Sentences } from '#kernel'
+import { FlagBadge, type PartnerChoice, type Standing } from '#partners'
 import {
   Actions,
+  Alert,
   ButtonLink,
   Card,
   CheckFields,
@@ -20,18 +22,12 @@ import {
 import { kindOptions, objectOptions, relativeOptions } from './choices.ts'
 import type { propose } from './propose.ts'
 import type { Relative } from './queries.ts'
-import { shared } from './sentences.ts'
+import { redPartner, shared } from './sentences.ts'
 
 export const sentences: Sentences<RefusalOf<typeof propose>> = {
   'not-asked': shared['not-asked'],
+  'partner-is-red': redPartner,
   'renews-another': 'Kerja sama yang diperpanjang harus milik unit Anda dengan mitra yang sama.',
-}
-
-interface Choice {
-  id: string
-  name: string
-  kind: string
-  district: string
 }
 
 /** The first question: with whom? */
@@ -41,7 +37,7 @@ export function ChoosePartnerPage({
   directive,
 }: {
   asked: string
-  partners: Choice[]
+  partners: PartnerChoice[]
   /** The directive that is to be answered, kept until the form. */
   directive: { id: string; title: string } | undefined
 }) {
@@ -86,6 +82,7 @@ export function ChoosePartnerPage({
               ),
             },
             { head: 'Kecamatan', cell: ({ district }) => district },
+            { head: 'Tanda', kind: 'tight', cell: ({ flag }) => <FlagBadge flag={flag} /> },
           ]}
           empty={
             <Empty title="Mitra belum terdaftar" action={register}>
@@ -100,7 +97,7 @@ export function ChoosePartnerPage({
 
 interface NewProps {
   form: FormState
-  partner: { id: string; name: string }
+  partner: Standing
   predecessors: Relative[]
   directives: Option[]
 }
@@ -112,6 +109,16 @@ export function NewPage({ form, partner, predecessors, directives }: NewProps) {
         title="Ajukan kerja sama"
         lead={`Dengan ${partner.name}. Isi yang Anda ketahui hari ini; selebihnya diminta pada tahap yang memerlukannya.`}
       />
+      {partner.flag === 'red' && !form.refusal && (
+        <Alert kind="stalled" title="Kerja sama baru tertutup.">
+          {redPartner({ ...partner })} <a href={to.partner(partner.id)}>Buka mitra</a>
+        </Alert>
+      )}
+      {partner.flag === 'yellow' && (
+        <Alert title="Mitra ini bertanda kuning.">
+          {partner.reason} <a href={to.partner(partner.id)}>Buka mitra</a>
+        </Alert>
+      )}
       <Card>
         <Form form={form} action={to.newAgreement}>
           <Hidden name="partnerId" value={partner.id} />

@@ -91,7 +91,7 @@ export function PartiesCard({ agreement, parties, canEdit, canSign, unitId }: Pa
 }
 
 function Name({ party, isOwn }: { party: PartyView; isOwn: boolean }) {
-  if (party.partnerId) return <a href={to.partner(party.partnerId)}>{party.name}</a>
+  if (party.partnerPage) return <a href={to.partner(party.partnerPage)}>{party.name}</a>
   return isOwn ? (
     <>
       {party.name} <Badge kind="good">Unit Anda</Badge>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { found, line, maybe, paragraph, type Tx, version } from '#kernel'
+import { standingPartner } from '#partners'
 import { readNumber } from './number.ts'
 import type { Party } from './tables.ts'
 
@@ -33,7 +34,7 @@ export async function lockParty(tx: Tx, agreementId: string, partyId: string): P
 export async function nameOfParty(tx: Tx, party: Pick<Party, 'unitId' | 'partnerId'>): Promise<string> {
   const row = party.unitId
     ? await tx.selectFrom('unit').select('name').where('id', '=', party.unitId).executeTakeFirst()
-    : await tx.selectFrom('partner').select('name').where('id', '=', party.partnerId).executeTakeFirst()
+    : await standingPartner(tx, found(party.partnerId))
   return found(row).name
 }
 

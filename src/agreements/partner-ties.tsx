@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
 import { type Actor, type Child, type Day, type Db, longDay, may, within } from '#kernel'
+import { recordsOf } from '#partners'
 import { ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { StageBadge } from './badge.tsx'
 import { tieFacts } from './chain/tie-facts.tsx'
@@ -32,7 +33,7 @@ export async function partnerTies(db: Db, actor: Actor, partner: { id: string },
         .as('unitNames'),
     )
     .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
-    .where('party.partnerId', '=', partner.id)
+    .where('party.partnerId', 'in', recordsOf([partner.id]))
     .where((eb) => inReach(actor, eb.ref('agreement.id')))
     .orderBy('agreement.createdAt', 'desc')
     .limit(most)

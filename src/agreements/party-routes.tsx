@@ -54,11 +54,13 @@ type One = Context<App, '/:id/:partyId'>
 async function addPage(c: Context<App, '/:id'>, form?: FormState) {
   const { db, actor } = c.var
   const agreement = await forChange(c)
+  const asked = c.req.query('cari')?.slice(0, 120) ?? ''
   return c.render(
     <AddPartyPage
       agreement={agreement}
       form={form ?? blank()}
-      partners={await partnerChoices(db, '')}
+      asked={asked}
+      partners={await partnerChoices(db, asked)}
       units={await unitsWithin(db, actor)}
     />,
     frame(agreement, 'Tambah pihak', help.party),

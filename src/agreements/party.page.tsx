@@ -1,11 +1,13 @@
 import { to } from '#addresses'
 import { type Child, type FormState, type RefusalOf, type Sentences, typed } from '#kernel'
+import { flags, type PartnerChoice } from '#partners'
 import {
   Actions,
   ButtonLink,
   Card,
   Confirm,
   FieldSet,
+  Filters,
   Form,
   Hidden,
   Notice,
@@ -19,13 +21,14 @@ import { readNumber } from './number.ts'
 import type { PartyView } from './queries.ts'
 import type { removeParty } from './remove-party.ts'
 import type { reviseParty } from './revise-party.ts'
-import { shared } from './sentences.ts'
+import { redPartner, shared } from './sentences.ts'
 import type { Agreement } from './tables.ts'
 
 export const reviseSentences: Sentences<RefusalOf<typeof reviseParty>> = { ...shared }
 
 export const addSentences: Sentences<RefusalOf<typeof addParty>> = {
   ...shared,
+  'partner-is-red': redPartner,
   'party-twice': 'Pihak ini sudah tercantum dalam kerja sama ini.',
 }
 
@@ -70,16 +73,24 @@ export function PartyPage({ agreement, party, form, mayRemove }: PartyProps) {
 interface AddProps {
   agreement: Agreement
   form: FormState
-  partners: { id: string; name: string }[]
+  /** The name by which a partner is sought. */
+  asked: string
+  partners: PartnerChoice[]
   units: { id: string; name: string }[]
 }
 
-export function AddPartyPage({ agreement, form, partners, units }: AddProps) {
-  const options = (rows: { id: string; name: string }[]) =>
-    rows.map(({ id, name }) => ({ value: id, label: name }))
+export function AddPartyPage({ agreement, form, asked, partners, units }: AddProps) {
+  const partnerOption = ({ id, label, flag }: PartnerChoice) => ({
+    value: id,
+    label: flag && flag !== 'green' ? `${label}, tanda ${flags[flag].toLowerCase()}` : label,
+  })
   return (
     <>
       <PageHead title="Tambah pihak" lead={agreement.title} />
+      <Filters
+        action={to.newParty(agreement.id)}
+        search={{ name: 'cari', label: 'Cari mitra menurut nama', value: asked }}
+      />
       <Card>
         <Form form={form}>
           <FieldSet legend="Pilih salah satu">
@@ -88,7 +99,7 @@ export function AddPartyPage({ agreement, form, partners, units }: AddProps) {
               name="partnerId"
               label="Mitra"
               prompt="Bukan mitra"
-              options={options(partners)}
+              options={partners.map(partnerOption)}
               optional
             />
             <SelectField
@@ -97,7 +108,7 @@ export function AddPartyPage({ agreement, form, partners, units }: AddProps) {
               label="Unit lain yang ikut terikat"
               hint="Unit ini ikut melihat kerja sama dan menandatangani."
               prompt="Bukan unit"
-              options={options(units)}
+              options={units.map(({ id, name }) => ({ value: id, label: name }))}
               optional
             />
           </FieldSet>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asksUnit } from '#directives'
 import { type Actor, act, done, found, line, maybe, newId, paragraph, refuse, type Tx, ticked } from '#kernel'
+import { standingPartner } from '#partners'
 import { signFirstHand } from './approval/text.ts'
 import { spokenDirective } from './cite.ts'
 import { enterStage } from './enter-stage.ts'
@@ -27,12 +28,12 @@ export const propose = act({
     renewsId: maybe(z.uuid('Pilih kerja sama yang diperpanjang')),
   }),
 
-  async run(moment, { partnerId, ...input }) {
+  async run(moment, { partnerId: chosen, ...input }) {
     const { tx, actor, now, today } = moment
     const scope = found(actor.scope)
-    const partner = found(
-      await tx.selectFrom('partner').select('name').where('id', '=', partnerId).executeTakeFirst(),
-    )
+    const partner = await standingPartner(tx, chosen)
+    if (partner.flag === 'red') return refuse('partner-is-red', { field: 'partnerId', ...partner })
+    const partnerId = partner.id
     if (input.renewsId && !(await isEarlier(tx, actor, partnerId, input.renewsId))) {
       return refuse('renews-another', { field: 'renewsId' })
     }

@@ -1,6 +1,7 @@
 import { HTTPException } from 'hono/http-exception'
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { type Actor, type Db, found, type Tx } from '#kernel'
+import { nameOn, recordsOf } from '#partners'
 import type { Agreement, Paper, Party, Step } from './tables.ts'
 
 /** The row filter of every query: does the agreement bind an office within the actor's reach? */
@@ -61,9 +62,18 @@ function one(db: Db, id: string, actor: Actor) {
     .where((eb) => inReach(actor, eb.ref('agreement.id')))
 }
 
-export type PartyView = Party & { name: string; district: string | null; unitKind: string | null }
+export type PartyView = Party & {
+  name: string
+  /** The partner that stands for this party today. */
+  partnerPage: string | null
+  district: string | null
+  unitKind: string | null
+}
 
-/** The parties in their order, each with the name its office or partner bore on a day (`on`). */
+/**
+ * The parties in their order, each office with the name it bore on a day (`on`). A partner that signed keeps the name
+ * it signed with, as the paper does; before that it bears the name it has today.
+ */
 export function partiesOf(db: Db, agreementId: string, on: string): Promise<PartyView[]> {
   return db
     .selectFrom('party')
@@ -74,10 +84,19 @@ export function partiesOf(db: Db, agreementId: string, on: string): Promise<Part
         .on('unitPeriod.validFrom', '<=', on)
         .on((eb) => eb.or([eb('unitPeriod.validTo', 'is', null), eb('unitPeriod.validTo', '>=', on)])),
     )
-    .leftJoin('partner', 'partner.id', 'party.partnerId')
+    .leftJoin('partner as record', 'record.id', 'party.partnerId')
+    .leftJoin('partner', 'partner.id', 'record.survivorId')
     .leftJoin('area', 'area.code', 'partner.districtCode')
     .selectAll('party')
-    .select(sql<string>`coalesce(unit_period.name, unit.name, partner.name)`.as('name'))
+    .select((eb) => {
+      const signed = nameOn(
+        { id: eb.ref('record.id'), name: eb.ref('record.name') },
+        eb.ref('party.signedOn'),
+      )
+      const partnerName = sql`case when party.signed_on is null then partner.name else ${signed} end`
+      return sql<string>`coalesce(unit_period.name, unit.name, ${partnerName})`.as('name')
+    })
+    .select('partner.id as partnerPage')
     .select('area.name as district')
     .select('unit.kind as unitKind')
     .where('party.agreementId', '=', agreementId)
@@ -163,7 +182,7 @@ export function possibleParents(
     .where('id', '<>', except)
     .where('stage', 'not in', ['dropped', 'terminated'])
     .where('id', 'in', (eb) =>
-      eb.selectFrom('party').select('agreementId').where('partnerId', 'in', partnerIds),
+      eb.selectFrom('party').select('agreementId').where('partnerId', 'in', recordsOf(partnerIds)),
     )
     .where((eb) => inReach(actor, eb.ref('agreement.id')))
     .orderBy('createdAt', 'desc')
@@ -179,7 +198,10 @@ export function possiblePredecessors(db: Db, partnerId: string, unitId: string):
     .where('unitId', '=', unitId)
     .where('stage', 'in', ['active', 'ended', 'terminated'])
     .where('id', 'in', (eb) =>
-      eb.selectFrom('party').select('agreementId').where('partnerId', '=', partnerId),
+      eb
+        .selectFrom('party')
+        .select('agreementId')
+        .where('partnerId', 'in', recordsOf([partnerId])),
     )
     .orderBy('endsOn', 'desc')
     .limit(20)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, done, refuse } from '#kernel'
+import { recordsOf } from '#partners'
 import { writeText } from './approval/text.ts'
 import { mayEdit } from './editing.ts'
 import { lockParty, nameOfParty } from './parties.ts'
@@ -44,7 +45,10 @@ export const removeParty = act({
       .set({ partnerOwnerId: null })
       .where('id', '=', id)
       .where('partnerOwnerId', 'in', (eb) =>
-        eb.selectFrom('partnerContact').select('id').where('partnerId', '=', party.partnerId),
+        eb
+          .selectFrom('partnerContact')
+          .select('id')
+          .where('partnerId', 'in', recordsOf(party.partnerId ? [party.partnerId] : [])),
       )
       .execute()
     await refreshSearch(tx, [id])

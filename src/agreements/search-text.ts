@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Reaction, Tx } from '#kernel'
+import { recordsOf } from '#partners'
 import { kinds, objects } from './kinds.ts'
 
 /**
@@ -12,21 +13,24 @@ export async function refreshSearch(tx: Tx, agreementIds: readonly string[]): Pr
     update agreement set search = lower(concat_ws(' ', agreement.title, agreement.kind_as_written,
       ${JSON.stringify(kinds)}::jsonb ->> agreement.kind,
       (select string_agg(${JSON.stringify(objects)}::jsonb ->> object, ' ') from unnest(agreement.objects) object),
-      (select string_agg(concat_ws(' ', unit.name, unit.short_name, partner.name, partner.short_name, party.number, party.number_key), ' ')
-        from party left join unit on unit.id = party.unit_id left join partner on partner.id = party.partner_id
+      (select string_agg(concat_ws(' ', unit.name, unit.short_name, record.name, partner.name, partner.short_name, party.number, party.number_key), ' ')
+        from party left join unit on unit.id = party.unit_id left join partner record on record.id = party.partner_id
+          left join partner on partner.id = record.survivor_id
         where party.agreement_id = agreement.id)))
     where id = any(${[...agreementIds]}::uuid[])`.execute(tx)
 }
 
-/** A partner or an office that is renamed is found by its new name. */
+/** A partner or an office that is renamed, or turns out to be another one, is found by its new name. */
 export const followNames: Reaction = {
   name: 'agreements.follow-names',
-  acts: ['partner.revised', 'unit.changed'],
+  acts: ['partner.revised', 'partner.merged', 'partner.unmerged', 'unit.changed'],
   async react(tx, event) {
     const touched = await tx
       .selectFrom('party')
       .select('agreementId')
-      .where((eb) => eb.or([eb('partnerId', '=', event.subjectId), eb('unitId', '=', event.subjectId)]))
+      .where((eb) =>
+        eb.or([eb('partnerId', 'in', recordsOf([event.subjectId])), eb('unitId', '=', event.subjectId)]),
+      )
       .execute()
     await refreshSearch(
       tx,

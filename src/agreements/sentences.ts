@@ -22,3 +22,7 @@ export function byRule(detail: RefusalDetail): string {
   const { title, source, validFrom } = detail as { title: string; source: string; validFrom: string }
   return `Aturan "${title}" (sejak ${longDay(validFrom)}). Sumber: ${source}`
 }
+
+/** A red flag closes every new tie until somebody in charge takes it down. */
+export const redPartner = ({ name, reason }: RefusalDetail) =>
+  `${name} bertanda merah: ${reason} Kerja sama baru tertutup sampai kepala satuan kerja atau Kepala Kanwil mencabut tanda itu dengan alasan.`

@@ -44,6 +44,9 @@ export const permissions = {
   'partner.read': everyone,
   'partner.register': [...drafters, 'programme-officer'],
   'partner.revise': [...drafters, 'programme-officer'],
+  'partner.merge': [...drafters, 'national-officer'],
+  'partner.check': drafters,
+  'partner.clear': heads,
 
   'directive.read': everyone,
   'directive.issue': ['regional-officer', 'regional-head', 'national-officer'],

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import type { Actor, Day, Db } from '#kernel'
+import { recordsOf } from '#partners'
 import type { Kind, Stage } from './kinds.ts'
 import { concerns } from './reach.ts'
 
@@ -111,7 +112,8 @@ function asking(actor: Actor, { cari, terbuka, mitra, unit, kerjasama }: Questio
           where link.meeting_id = meeting.id and lower(partner.name) like ${like}))`,
     terbuka &&
       sql<SqlBool>`exists (select from action_point where meeting_id = meeting.id and stage <> 'verified')`,
-    mitra && sql<SqlBool>`meeting.id in (select meeting_id from meeting_partner where partner_id = ${mitra})`,
+    mitra &&
+      sql<SqlBool>`meeting.id in (select meeting_id from meeting_partner where partner_id in ${recordsOf([mitra])})`,
     unit && sql<SqlBool>`meeting.id in (select meeting_id from meeting_unit where unit_id = ${unit})`,
     kerjasama &&
       sql<SqlBool>`meeting.id in (select meeting_id from meeting_agreement where agreement_id = ${kerjasama})`,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { unitsWithin } from '#accounts'
 import { inReach } from '#agreements'
 import type { Actor, Db, FormState } from '#kernel'
-import { partnerChoices, partnerNames } from '#partners'
+import { partnerChoices, partnerNames, recordsOf } from '#partners'
 import type { Offers } from './form.page.tsx'
 
 /** The ids of a repeated field, as typed or as set. */
@@ -44,7 +44,7 @@ function agreementsWith(db: Db, actor: Actor, partnerIds: string[], chosen: stri
     .where((eb) => inReach(actor, eb.ref('agreement.id')))
     .where(
       sql<boolean>`(agreement.id = any(${chosen}::uuid[]) or (agreement.stage not in ('dropped', 'terminated')
-        and agreement.id in (select agreement_id from party where partner_id = any(${partnerIds}::uuid[]))))`,
+        and agreement.id in (select agreement_id from party where partner_id in ${recordsOf(partnerIds)})))`,
     )
     .orderBy('createdAt', 'desc')
     .limit(20)

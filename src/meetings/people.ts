@@ -53,7 +53,8 @@ export async function choicesOf(
   const contacts = await db
     .selectFrom('meetingPartner')
     .innerJoin('partner', 'partner.id', 'meetingPartner.partnerId')
-    .innerJoin('partnerContact', 'partnerContact.partnerId', 'partner.id')
+    .innerJoin('partner as record', 'record.survivorId', 'partner.survivorId')
+    .innerJoin('partnerContact', 'partnerContact.partnerId', 'record.id')
     .select(['partnerContact.id', 'partnerContact.name', 'partnerContact.position'])
     .select('partner.name as partnerName')
     .where('meetingId', '=', meetingId)

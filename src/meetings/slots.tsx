@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { to } from '#addresses'
 import { type AgreementSlot, leads } from '#agreements'
 import { type Actor, type Child, type Day, type Db, may, shortDay } from '#kernel'
-import type { PartnerSlot } from '#partners'
+import { type PartnerSlot, recordsOf } from '#partners'
 import { ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { pointColumns, pointsAddress } from './action-points/list.ts'
 import { PointsTable } from './action-points/points-table.tsx'
@@ -15,7 +15,7 @@ const most = 5
 
 /** On the page of a partner: the latest meetings with it, and what is still owed from them. */
 export const partnerMeetings: PartnerSlot = async (db, actor, { id }, today) => {
-  const about = sql<SqlBool>`meeting.id in (select meeting_id from meeting_partner where partner_id = ${id})`
+  const about = sql<SqlBool>`meeting.id in (select meeting_id from meeting_partner where partner_id in ${recordsOf([id])})`
   return (
     <MeetingsCard
       {...(await meetingsAbout(db, actor, about))}

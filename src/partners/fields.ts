@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { line, maybe, paragraph } from '#kernel'
+import { contactRoleCodes } from './contacts/roles.ts'
 import { kindCodes, type PartnerKind, proofOf } from './kinds.ts'
 import { email, nib, npwp, phone } from './numbers.ts'
 import { names } from './typed.ts'
@@ -21,6 +22,12 @@ export const partnerFields = {
   address: maybe(line('Isi dengan teks', 240)),
   note: maybe(paragraph('Isi dengan teks', 2000)),
 }
+
+/** What the person does for the partner: none, one or several ticks. */
+export const roles = z.preprocess(
+  (value) => (value === undefined ? [] : [value].flat()),
+  z.array(z.enum(contactRoleCodes, 'Pilih peran dari daftar')),
+)
 
 /** Whom to speak to, as four fields. */
 export const contactFields = {

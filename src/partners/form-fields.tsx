@@ -49,7 +49,7 @@ export function PartnerFields({ form, suggested }: PartnerFieldsProps) {
           form={form}
           name="aliases"
           label="Nama lain"
-          hint="Ejaan lain atau nama lama, satu nama satu baris. Ikut dicari."
+          hint="Ejaan lain atau singkatan, satu nama satu baris. Ikut dicari."
           rows={2}
           optional
         />

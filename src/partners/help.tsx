@@ -58,4 +58,63 @@ export const help = {
       guide={guide}
     />
   ),
+  merge: (
+    <HelpDrawer
+      purpose="Menyatukan dua catatan yang ternyata satu mitra, tanpa memindahkan kerja samanya."
+      next="Bandingkan kedua catatan, pilih yang tetap dipakai, lalu tulis alasannya. Bila keliru, pisahkan lagi."
+      terms={[
+        ['Catatan ganda', 'Satu mitra yang terdaftar dua kali, biasanya karena ejaan atau singkatan.'],
+        ['Catatan yang tetap', 'Catatan yang dipakai seterusnya. Yang lain mengantar ke sini.'],
+      ]}
+      picture={picture}
+      guide={guide}
+    />
+  ),
+  checks: (
+    <HelpDrawer
+      purpose="Sebelum bekerja sama, mitra diperiksa. Hasilnya menjadi tanda yang dibaca semua satuan kerja."
+      next="Periksa satu butir, pilih hasilnya, dan tulis apa yang ditemukan bila tidak baik."
+      terms={[
+        ['Hijau', 'Semua butir diperiksa dan baik.'],
+        ['Kuning', 'Ada yang meragukan. Kerja sama boleh, dengan perhatian.'],
+        ['Merah', 'Ada masalah. Kerja sama baru tertutup sampai kepala mencabut tanda ini dengan alasan.'],
+      ]}
+      picture={picture}
+      guide={guide}
+    />
+  ),
+  legalPapers: (
+    <HelpDrawer
+      purpose="Akta, izin, lisensi, dan surat kuasa mitra dengan masa berlakunya."
+      next="Isi nomor, penerbit, dan tanggalnya. Untuk perpanjangan, pilih dokumen lama yang digantikan."
+      terms={[
+        nib,
+        ['AHU', 'Pengesahan badan hukum oleh Kementerian Hukum.'],
+        ['LSP', 'Lembaga sertifikasi profesi, penerbit sertifikat kompetensi.'],
+      ]}
+      picture={picture}
+      guide={guide}
+    />
+  ),
+  contributions: (
+    <HelpDrawer
+      purpose="Apa yang dapat diberikan mitra dan di wilayah mana, supaya satuan kerja lain menemukannya."
+      next="Pilih bantuannya, lalu tulis wilayahnya: kecamatan, kabupaten, atau provinsi, satu baris satu."
+      terms={[partner]}
+      picture={picture}
+      guide={guide}
+    />
+  ),
+  whoCanHelp: (
+    <HelpDrawer
+      purpose="Mencari mitra yang dapat memberi sesuatu, yang terdekat lebih dulu."
+      next="Pilih bantuannya dan tulis kecamatan atau kabupaten, lalu buka mitra yang cocok dan ajukan kerja sama."
+      terms={[
+        ['Sampai ke sana', 'Wilayah bantuan mitra mencakup tempat yang Anda tulis.'],
+        ['Tanda', 'Hasil pemeriksaan mitra. Mitra bertanda merah tidak dapat dipilih.'],
+      ]}
+      picture={picture}
+      guide={guide}
+    />
+  ),
 }

@@ -1,13 +1,33 @@
-export { addContact } from './add-contact.ts'
 export { districtsOf, type Place, placeName } from './areas.ts'
-export { endContact } from './end-contact.ts'
+export { check as checkPartner } from './checks/check.ts'
+export { clearFlag } from './checks/clear-flag.ts'
+export { FlagBadge } from './checks/flag-badge.tsx'
+export { type Flag, flags } from './checks/kinds.ts'
+export { setFlag } from './checks/set-flag.ts'
+export { addContact } from './contacts/add-contact.ts'
+export { endContact } from './contacts/end-contact.ts'
+export { reviseContact } from './contacts/revise-contact.ts'
+export { addContribution } from './contributions/add.ts'
 export { followRegion } from './follow-region.ts'
 export { history } from './history.ts'
 export { type PartnerKind, partnerKinds } from './kinds.ts'
+export { addLegalPaper } from './legal-papers/add.ts'
+export { type LegalKind, legalKinds } from './legal-papers/kinds.ts'
+export {
+  type Found,
+  type PartnerChoice,
+  type PartnerRow,
+  partnerChoices,
+  searchPartners,
+} from './list/search.ts'
+export { merge } from './merging/merge.ts'
+export { recordsOf, type Standing, standingPartner } from './merging/records.ts'
+export { unmerge } from './merging/unmerge.ts'
+export { nameOn } from './names/name-on.ts'
+export { recordFormerName } from './names/record-former-name.ts'
 export { contactsOf, findPartner, type PartnerView, partnerNames } from './queries.ts'
 export { register } from './register.ts'
 export { revise } from './revise.ts'
 export { partnerRoutes } from './routes.tsx'
-export { type Found, type PartnerChoice, type PartnerRow, partnerChoices, searchPartners } from './search.ts'
-export type { PartnerSlot } from './slots.ts'
+export { type CountTies, noTies, type PartnerSlot, type Ties } from './slots.ts'
 export type { Contact, Partner, PartnerTables } from './tables.ts'

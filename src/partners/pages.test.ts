@@ -1,6 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor, Database } from '#kernel'
-import { aDatabase, anActor, aPartner, aUnit, type Browser, browserOf, partnerTyped } from '#test'
+import { addContribution, setFlag } from '#partners'
+import {
+  aDatabase,
+  anActiveAgreement,
+  anActor,
+  aPartner,
+  aUnit,
+  type Browser,
+  browserOf,
+  did,
+  partnerTyped,
+} from '#test'
 
 let db: Database
 let officer: Actor
@@ -60,6 +71,26 @@ describe('the form that registers a partner [A1]', () => {
     expect(response.status).toBe(409)
     expect(page).toContain(`href="/mitra/${id}"`)
     expect(page).toContain('name="different"')
+  })
+
+  it('shows who may be meant while somebody types: by name, by number, by what is alike at the place [A2]', async () => {
+    const name = `Yayasan Pelita ${crypto.randomUUID()}`
+    const { id } = await aPartner(db, officer, { kind: 'yayasan', name, nib: '9120001112299' })
+    const asked = (typed: Record<string, string>) => read(`/mitra/mirip?${new URLSearchParams(typed)}`)
+    const place = { kind: 'yayasan', district: 'Pandawan, Kabupaten Hulu Sungai Tengah' }
+    for (const typed of [
+      { name },
+      { name: name.replace('Pelita', 'Pelta') },
+      { name: `${name} HST`, ...place },
+    ]) {
+      expect(await asked(typed)).toContain(`href="/mitra/${id}"`)
+    }
+    expect(await asked({ name: 'Nama Lain Sekali', nib: '9120001112299', ...place })).toContain(
+      `href="/mitra/${id}"`,
+    )
+    expect(await asked({ name: 'PT' })).toBe('')
+    expect(await asked({ name })).not.toContain('<html')
+    expect(await read('/mitra/baru')).toContain('data-ask="/mitra/mirip"')
   })
 
   it('links to the partner that already has the number', async () => {
@@ -179,6 +210,28 @@ describe('the list of partners [A3]', () => {
     expect(await found('wilayah=63.07.06')).toEqual([true, false])
     expect(await found('jenis=apa&wilayah=xx&halaman=-3')).toEqual([true, true])
     expect(await read(`/mitra?cari=${token}&jenis=media`)).toMatch(/Sekolah<b>1<\/b>/)
+  })
+
+  it('says of each kind, place, agreements in force within reach and flag, and narrows by flag and contribution', async () => {
+    const token = `Penolong${crypto.randomUUID().slice(0, 8)}`
+    const media = await aPartner(db, officer, { kind: 'media', name: `${token} Pers` })
+    const school = await aPartner(db, officer, { kind: 'sekolah', name: `${token} Sekolah` })
+    await anActiveAgreement(db, { officer, partnerId: media.id })
+    await did(db, officer, addContribution, { id: media.id, kind: 'publicity', areas: 'Barabai' })
+    await did(db, officer, setFlag, { id: school.id, flag: 'yellow', reason: 'Izin belum diperbarui' })
+    const found = async (query: string) => {
+      const page = await read(`/mitra?cari=${token}&${query}`)
+      return [media, school].map(({ id }) => page.includes(`href="/mitra/${id}"`))
+    }
+    expect(await found('bantuan=publicity')).toEqual([true, false])
+    expect(await found('tanda=yellow')).toEqual([false, true])
+    expect(await found('tanda=none')).toEqual([true, false])
+    const page = await read(`/mitra?cari=${token}`)
+    for (const word of ['1 berlaku', 'Kuning</span>', 'Kuning (1)', 'Belum diperiksa (1)', 'Publikasi (1)']) {
+      expect(page).toContain(word)
+    }
+    const elsewhere = await (await browserOf(db, await anActor(db))).get(`/mitra?cari=${token}`)
+    expect(await elsewhere.text()).not.toContain('1 berlaku')
   })
 
   it('goes on page by page', async () => {

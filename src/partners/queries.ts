@@ -1,7 +1,9 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, type Db, found, type Tx, within } from '#kernel'
 import type { Place } from './areas.ts'
-import { type Labelled, partnerLabel } from './search.ts'
+import { type Labelled, partnerLabel } from './list/search.ts'
+import { recordsOf } from './merging/records.ts'
 import type { Contact, Partner } from './tables.ts'
 
 /** A partner with everything its page says about it. */
@@ -17,7 +19,7 @@ export interface PartnerView extends Partner {
 export async function findPartner(db: Db, id: string): Promise<PartnerView> {
   const known = found(z.uuid().safeParse(id).data)
   const row = found(await one(db, known).executeTakeFirst())
-  const { district, regency, province, parentName, parentDistrict, parentRegency, ...partner } = row
+  const { district, regency, province, upId, parentName, parentDistrict, parentRegency, ...partner } = row
   const aliases = await db
     .selectFrom('partnerAlias')
     .select('alias')
@@ -29,8 +31,8 @@ export async function findPartner(db: Db, id: string): Promise<PartnerView> {
     aliases: aliases.map(({ alias }) => alias),
     place: { code: partner.districtCode, district, regency, province },
     parent:
-      (partner.parentId && {
-        id: partner.parentId,
+      (upId && {
+        id: upId,
         name: parentName as string,
         label: partnerLabel({
           name: parentName,
@@ -42,13 +44,20 @@ export async function findPartner(db: Db, id: string): Promise<PartnerView> {
   }
 }
 
-/** The partner, for an act that changes it: only within the actor's reach, else 404. */
+/** The partner, if it stands; a record that was merged into another one is only looked at, so 404. */
+export async function findStanding(db: Db, id: string): Promise<PartnerView> {
+  const partner = await findPartner(db, id)
+  return found(partner.mergedIntoId ? undefined : partner)
+}
+
+/** The partner that stands, for an act that changes it: only within the actor's reach, else 404. */
 export async function lockPartner(tx: Tx, id: string, actor: Actor): Promise<PartnerView> {
   found(
     await tx
       .selectFrom('partner')
       .select('id')
       .where('id', '=', id)
+      .where('mergedIntoId', 'is', null)
       .where((eb) => within(actor, { unit: eb.ref('unitId'), kanwil: eb.ref('kanwilId') }))
       .forUpdate()
       .executeTakeFirst(),
@@ -61,15 +70,21 @@ function one(db: Db, id: string) {
     .selectFrom('partner')
     .innerJoin('unit', 'unit.id', 'partner.unitId')
     .innerJoin('place', 'place.code', 'partner.districtCode')
-    .leftJoin('partner as up', 'up.id', 'partner.parentId')
+    .leftJoin('partner as parent', 'parent.id', 'partner.parentId')
+    .leftJoin('partner as up', 'up.id', 'parent.survivorId')
     .leftJoin('place as there', 'there.code', 'up.districtCode')
     .selectAll('partner')
     .select(['unit.name as keeper', 'place.district', 'place.regency', 'place.province'])
-    .select(['up.name as parentName', 'there.district as parentDistrict', 'there.regency as parentRegency'])
+    .select([
+      'up.id as upId',
+      'up.name as parentName',
+      'there.district as parentDistrict',
+      'there.regency as parentRegency',
+    ])
     .where('partner.id', '=', id)
 }
 
-/** The people to speak to today, the first one first. */
+/** The people to speak to today, the first one first; those of merged records after them. */
 export function contactsOf(db: Db, partnerId: string): Promise<Contact[]> {
   return contacts(db, partnerId).where('endedOn', 'is', null).execute()
 }
@@ -83,8 +98,15 @@ function contacts(db: Db, partnerId: string) {
   return db
     .selectFrom('partnerContact')
     .selectAll()
-    .where('partnerId', '=', partnerId)
-    .orderBy('isPrimary', 'desc')
+    .select((eb) =>
+      eb
+        .and([eb('isPrimary', '=', true), eb('partnerId', '=', partnerId)])
+        .$castTo<boolean>()
+        .as('isPrimary'),
+    )
+    .where('partnerId', 'in', recordsOf([partnerId]))
+    .orderBy(sql`partner_id = ${partnerId}`, 'desc')
+    .orderBy('partnerContact.isPrimary', 'desc')
     .orderBy('createdAt')
     .orderBy('id')
 }

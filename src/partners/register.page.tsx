@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import type { FormState, RefusalOf, Sentences } from '#kernel'
-import { Actions, Card, CheckField, FieldRow, FieldSet, Form, PageHead, TextField } from '#ui'
-import type { Alike } from './find-alike.ts'
+import { Actions, AskWhileTyping, Card, CheckField, FieldRow, FieldSet, Form, PageHead, TextField } from '#ui'
+import type { Alike } from './alike/find-alike.ts'
 import { PartnerFields, type Suggested } from './form-fields.tsx'
 import type { register } from './register.ts'
 import { resembling, settling } from './sentences.ts'
@@ -35,6 +35,7 @@ export function RegisterPage({ form, suggested, holder, alike }: RegisterProps) 
             </FieldSet>
           )}
           {alike.length > 0 && <LooksLike form={form} alike={alike} />}
+          <AskWhileTyping of={to.partnersAlike} fields="kind name shortName nib npwp district districtCode" />
           <PartnerFields form={form} suggested={suggested} />
           <FieldSet legend="Kontak pertama">
             <FieldRow>
@@ -57,6 +58,15 @@ export function RegisterPage({ form, suggested, holder, alike }: RegisterProps) 
         </Form>
       </Card>
     </>
+  )
+}
+
+/** Shown while somebody types the name or a number. */
+export function Resembling({ partners }: { partners: Alike[] }) {
+  return (
+    <FieldSet legend="Mungkin sudah terdaftar">
+      <Known partners={partners} />
+    </FieldSet>
   )
 }
 

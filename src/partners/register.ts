@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { act, done, newId, refuse } from '#kernel'
-import { insertAliases } from './aliases.ts'
-import { contactTold, insertContact } from './contacts.ts'
+import { findAlike } from './alike/find-alike.ts'
+import { contactTold, insertContact } from './contacts/contacts.ts'
 import { asKept, asTold } from './description.ts'
 import { contactFields, officeIsProven, othersAreProven, partnerFields, reachable } from './fields.ts'
-import { findAlike } from './find-alike.ts'
+import { insertAliases } from './names/aliases.ts'
 import { settle } from './settle.ts'
 import { tick } from './typed.ts'
 

@@ -1,6 +1,6 @@
 import { to } from '#addresses'
 import { type FormState, type RefusalOf, type Sentences, typed } from '#kernel'
-import { Actions, Card, Form, Hidden, PageHead } from '#ui'
+import { Actions, Card, CheckField, Form, Hidden, PageHead } from '#ui'
 import { PartnerFields, type Suggested } from './form-fields.tsx'
 import type { revise } from './revise.ts'
 import { settling } from './sentences.ts'
@@ -28,6 +28,12 @@ export function RevisePage({ form, suggested, partner }: ReviseProps) {
         <Form form={form}>
           <Hidden name="version" value={typed(form, 'version')} />
           <PartnerFields form={form} suggested={suggested} />
+          <CheckField
+            form={form}
+            name="misspelt"
+            label="Hanya membetulkan ejaan nama"
+            hint="Tanpa centang, nama yang lama disimpan sebagai nama dahulu dan tetap dapat dicari."
+          />
           <Actions submit="Simpan perubahan" cancel={to.partner(partner.id)} />
         </Form>
       </Card>

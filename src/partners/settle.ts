@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { type Db, refuse, type Tx } from '#kernel'
+import { holderOf } from './alike/find-alike.ts'
 import { type Place, placeName, placesCalled, placesLike } from './areas.ts'
-import { holderOf } from './find-alike.ts'
-import { partnersCalled } from './search.ts'
+import { partnersCalled } from './list/search.ts'
 
 interface Typed {
   parent: string | null
@@ -12,14 +12,12 @@ interface Typed {
   districtCode: string | null
 }
 
-const identities = 7_000_003 // under this lock one partner at a time is registered or renumbered
-
 /**
  * Turns what was typed about a partner into what it points at: the district, the parent, numbers nobody else has.
  * `self` is the partner itself when it is revised.
  */
 export async function settle(tx: Tx, typed: Typed, self?: string) {
-  await sql`select pg_advisory_xact_lock(${identities})`.execute(tx)
+  await lockIdentities(tx)
   const place = await settlePlace(tx, typed.district, typed.districtCode)
   if (!place.ok) return place
   const parent = await settleParent(tx, typed.parent, self)
@@ -30,6 +28,13 @@ export async function settle(tx: Tx, typed: Typed, self?: string) {
     return refuse(same === 'nib' ? 'same-nib' : 'same-npwp', { field: same, partner })
   }
   return { ok: true as const, place: place.place, parent: parent.parent }
+}
+
+const identities = 7_000_003
+
+/** Under this lock one partner at a time is registered, renumbered, merged or parted. */
+export async function lockIdentities(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${identities})`.execute(tx)
 }
 
 async function settlePlace(db: Db, typed: string, code: string | null) {
@@ -52,10 +57,13 @@ async function settleParent(db: Db, typed: string | null, self: string | undefin
 }
 
 /** Is the first partner the second, or somewhere below it? */
-async function liesUnder(db: Db, id: string, above: string): Promise<boolean> {
+export async function liesUnder(db: Db, id: string, above: string): Promise<boolean> {
   const { rows } = await sql`
     with recursive up (id) as (
-      select ${id}::uuid union select p.parent_id from partner p join up on p.id = up.id
+      select ${id}::uuid
+      union
+      select parent.survivor_id from up join partner record on record.survivor_id = up.id
+      join partner parent on parent.id = record.parent_id
     ) select from up where id = ${above}`.execute(db)
   return rows.length > 0
 }

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, it } from 'vitest'
 import { type Actor, type Database, reading, stranger, writing } from '#kernel'
-import { aDatabase, anActor, aPartner } from '#test'
+import { addContribution, addLegalPaper, setFlag } from '#partners'
+import { aDatabase, anActor, aPartner, did } from '#test'
 
 let db: Database
 let officer: Actor
@@ -44,4 +45,27 @@ it('the database itself shows no partner to a stranger, nor through the search [
     })
   expect(await seen(officer)).toEqual([1, 1, true])
   expect(await seen(stranger)).toEqual([0, 0, false])
+})
+
+it('the database itself keeps what one unit recorded of a partner from another unit, and all of it from a stranger [A3]', async () => {
+  const elsewhere = await anActor(db)
+  const { id } = await aPartner(db, await anActor(db))
+  const paper = { kind: 'deed', number: '12', issuer: 'Notaris', issuedOn: '2020-01-01' }
+  await did(db, officer, addLegalPaper, { id, ...paper })
+  await did(db, officer, addContribution, { id, kind: 'health', areas: 'Barabai' })
+  await did(db, officer, setFlag, { id, flag: 'yellow', reason: 'Izin habis' })
+  const touched = (actor: Actor) =>
+    writing(db, actor, async (tx) => {
+      const changed = await tx
+        .updateTable('partnerLegalPaper')
+        .set({ note: 'x' })
+        .where('partnerId', '=', id)
+        .execute()
+      const removed = await tx.deleteFrom('partnerContribution').where('partnerId', '=', id).execute()
+      const flags = await tx.selectFrom('partnerFlagNow').select('flag').where('partnerId', '=', id).execute()
+      return [changed[0]?.numUpdatedRows, removed[0]?.numDeletedRows, flags.length]
+    })
+  expect(await touched(elsewhere)).toEqual([0n, 0n, 1])
+  expect(await touched(stranger)).toEqual([0n, 0n, 0])
+  expect(await touched(officer)).toEqual([1n, 1n, 1])
 })

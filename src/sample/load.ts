@@ -9,6 +9,7 @@ import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
+import { layRegistry } from './lay-registry.ts'
 
 /**
  * Fills an empty program with a province to learn in: the offices and partners of the stories, people invented.
@@ -29,6 +30,7 @@ async function lay(services: Services): Promise<void> {
   const partners = await layPartners(services, people)
   const directives = await layDirectives(services, people)
   const laid = { offices, people, partners, directives }
+  await layRegistry(services, { people, partners })
   await layCooperation(services, laid)
   await layEndings(services, people)
   await layMeetings(services, laid)

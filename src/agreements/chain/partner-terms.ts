@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Actor, Day, Db } from '#kernel'
+import { recordsOf } from '#partners'
 import { inReach } from '../queries.ts'
 import { gapBetween, type Span } from './span.ts'
 
@@ -37,20 +38,20 @@ const begun = sql<SqlBool>`agreement.stage in ('active', 'ended', 'terminated')`
  */
 export function ties(actor: Actor, today: Day, only: RawBuilder<SqlBool> = sql<SqlBool>`true`) {
   return sql`
-    select party.partner_id,
+    select partner.survivor_id as partner_id,
       min(agreement.starts_on) filter (where ${begun}) as first_term,
       (min(agreement.created_at) at time zone ${actor.zone})::date as first_contact,
       count(*) filter (where ${begun})::int as terms,
       count(*) filter (where ${begun} and agreement.renews_id is not null)::int as renewals,
       count(*) filter (where agreement.stage = 'active' and agreement.ends_on >= ${today})::int as running
-    from party join agreement on agreement.id = party.agreement_id
-    where party.partner_id is not null and agreement.stage <> 'dropped'
+    from party join partner on partner.id = party.partner_id join agreement on agreement.id = party.agreement_id
+    where agreement.stage <> 'dropped'
       and ${inReach(actor, sql.ref('agreement.id'))} and ${only}
-    group by party.partner_id`
+    group by partner.survivor_id`
 }
 
 export async function tieWith(db: Db, actor: Actor, partnerId: string, today: Day): Promise<Tie | undefined> {
-  const only = sql<SqlBool>`party.partner_id = ${partnerId}`
+  const only = sql<SqlBool>`partner.survivor_id = ${partnerId}`
   const { rows } = await sql<Tie>`${ties(actor, today, only)}`.execute(db)
   return rows[0]
 }
@@ -92,7 +93,7 @@ export async function gapsWith(db: Db, actor: Actor, partnerId: string): Promise
       then coalesce(early_end.ended_on, agreement.ends_on) else agreement.ends_on end as ends_on
     from party join agreement on agreement.id = party.agreement_id
     left join early_end on early_end.agreement_id = agreement.id and early_end.withdrawn_reason is null
-    where party.partner_id = ${partnerId} and ${begun} and agreement.starts_on is not null
+    where party.partner_id in ${recordsOf([partnerId])} and ${begun} and agreement.starts_on is not null
       and agreement.ends_on is not null and ${inReach(actor, sql.ref('agreement.id'))}
     order by agreement.starts_on limit 500`.execute(db)
   return gapsIn(rows)

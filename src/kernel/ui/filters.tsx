@@ -7,6 +7,8 @@ interface Search {
   name: string
   label: string
   value?: string | undefined
+  /** What the browser offers while typing; anything else may be typed too. */
+  suggestions?: readonly string[] | undefined
 }
 
 interface Select {
@@ -48,7 +50,15 @@ export function Filters({ action, search, selects = [], chips, keep = {}, reset 
                 id={`filter-${search.name}`}
                 name={search.name}
                 value={search.value}
+                list={search.suggestions && `filter-${search.name}-suggestions`}
               />
+              {search.suggestions && (
+                <datalist id={`filter-${search.name}-suggestions`}>
+                  {search.suggestions.map((each) => (
+                    <option value={each} />
+                  ))}
+                </datalist>
+              )}
             </div>
           )}
           {selects.map(({ name, label, value, options }) => (

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import type { Actor, Day, Db } from '#kernel'
+import { recordsOf } from '#partners'
 import { concerns } from '../reach.ts'
 
 export const perPage = 25
@@ -81,7 +82,7 @@ function asking(actor: Actor, { unit, mitra }: Question) {
     sql<SqlBool>`${concerns(actor, sql.ref('action_point.meeting_id'))}`,
     unit && sql<SqlBool>`action_point.unit_id = ${unit}`,
     mitra &&
-      sql<SqlBool>`action_point.meeting_id in (select meeting_id from meeting_partner where partner_id = ${mitra})`,
+      sql<SqlBool>`action_point.meeting_id in (select meeting_id from meeting_partner where partner_id in ${recordsOf([mitra])})`,
   ].filter((condition) => typeof condition === 'object')
   return sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }

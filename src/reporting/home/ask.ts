@@ -29,7 +29,8 @@ export async function ask(
   const { rows } = await sql<Answered>`
     select page.*, unit.name as unit_name, (
       select string_agg(partner.name, ', ' order by party.place_in_order)
-      from party join partner on partner.id = party.partner_id
+      from party join partner record on record.id = party.partner_id
+        join partner on partner.id = record.survivor_id
       where party.agreement_id = page.agreement_id
     ) as partners
     from (${sql.join(parts, sql` union all `)}) page join unit on unit.id = page.unit_id

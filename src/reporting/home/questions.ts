@@ -7,6 +7,7 @@ import { dueItems } from './due-items.ts'
 import { ended } from './ended.ts'
 import { ending } from './ending.ts'
 import { evaluationsToConfirm } from './evaluations-to-confirm.ts'
+import { expiringLegalPapers } from './expiring-legal-papers.ts'
 import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
@@ -47,6 +48,7 @@ export const questions: readonly Question[] = [
   ownerless,
   ownerlessItems,
   loneMemoranda,
+  expiringLegalPapers,
   ended,
   withoutAgreements,
   silentUnits,

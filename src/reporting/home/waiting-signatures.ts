@@ -24,7 +24,8 @@ export const waitingSignatures = question<Detail>({
     left join lateral (
       select string_agg(coalesce(unit.name, partner.name), ', ' order by party.place_in_order) as names,
         (array_agg(party.id order by party.place_in_order))[1] as party
-      from party left join unit on unit.id = party.unit_id left join partner on partner.id = party.partner_id
+      from party left join unit on unit.id = party.unit_id left join partner record on record.id = party.partner_id
+        left join partner on partner.id = record.survivor_id
       where party.agreement_id = agreement.id and party.signed_on is null
     ) unsigned on true
     where ${ours(asked)} and agreement.stage = 'signing' and not ${complete}`,

@@ -13,6 +13,8 @@ const signing = z.record(z.string(), z.array(z.string()))
 const permitReminders = z.object({ days: z.array(z.number()), stillDays: z.number() })
 const approval = z.record(z.string(), z.record(z.string(), z.array(z.string())))
 const days = z.object({ days: z.number() })
+const paperDays = z.object({ days: z.number() })
+const checkMonths = z.object({ months: z.number() })
 const reminders = z.object({ days: z.array(z.number()) })
 
 const climb = z.object({ days: z.record(z.string(), z.number()) })
@@ -46,6 +48,10 @@ const sentences: Record<string, (value: unknown) => string> = {
       .join(' '),
   'agreement.approval-days': (value) =>
     `Sesudah ${days.parse(value).days} hari naskah juga tampak pada pejabat di atasnya.`,
+  'partner.legal-papers': (value) =>
+    `Diingatkan sejak ${paperDays.parse(value).days} hari sebelum dokumen berakhir.`,
+  'partner.checks': (value) =>
+    `Setiap butir diperiksa ulang setelah ${checkMonths.parse(value).months} bulan.`,
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
   'notice.climb': (value) => {
     const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)

@@ -1,3 +1,4 @@
+import { askWhileTyping } from './asking.ts'
 import { guardLeaving } from './leaving.ts'
 import { showCurrentPage, showErrors } from './showing.ts'
 import { submitOnce } from './submitting.ts'
@@ -6,3 +7,4 @@ submitOnce()
 guardLeaving()
 showErrors()
 showCurrentPage()
+askWhileTyping()
