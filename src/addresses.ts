@@ -160,6 +160,23 @@ export const to = {
   reportActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/lapor` as const,
   verifyActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/verifikasi` as const,
   returnActionPoint: <Id extends string>(id: Id) => `/tindak-lanjut/${id}/kembalikan` as const,
+  headcounts: '/penghuni',
+  headcount: <Id extends string>(id: Id) => `/penghuni/${id}` as const,
+  newHeadcount: <Id extends string>(id: Id) => `/penghuni/${id}/catat` as const,
+  correctHeadcount: <Id extends string, Entry extends string>(id: Id, entry: Entry) =>
+    `/penghuni/${id}/${entry}/betulkan` as const,
+
+  needs: '/kebutuhan',
+  newNeed: '/kebutuhan/baru',
+  need: <Id extends string>(id: Id) => `/kebutuhan/${id}` as const,
+  reviseNeed: <Id extends string>(id: Id) => `/kebutuhan/${id}/ubah` as const,
+  answerNeed: <Id extends string>(id: Id) => `/kebutuhan/${id}/jawab` as const,
+  meetNeed: <Id extends string>(id: Id) => `/kebutuhan/${id}/terpenuhi` as const,
+  withdrawNeed: <Id extends string>(id: Id) => `/kebutuhan/${id}/cabut` as const,
+  reopenNeed: <Id extends string>(id: Id) => `/kebutuhan/${id}/buka-lagi` as const,
+
+  gapMap: '/peta-kebutuhan',
+  comparison: '/perbandingan',
 
   permissions: '/hak-akses',
   rules: '/aturan',

@@ -20,6 +20,10 @@ import {
   partnerTies,
 } from '#agreements'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
+import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
+import type { App, Reaction, Services, Words } from '#kernel'
+import { needRoutes, needSlot, followRegion as needsFollowRegion, words as needWords } from '#needs'
+import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import {
   agreementMeetings,
   meetingRoutes,
@@ -63,6 +67,8 @@ export const words: readonly Words[] = [
   permitWords,
   meetingWords,
   noticeWords,
+  headcountWords,
+  needWords,
 ]
 export const reactions: readonly Reaction[] = [
   followNames,
@@ -74,6 +80,8 @@ export const reactions: readonly Reaction[] = [
   settleSoon,
   permitsFollowRegion,
   meetingsFollowRegion,
+  headcountsFollowRegion,
+  needsFollowRegion,
 ]
 export const dailies: readonly Daily[] = [morningRound]
 
@@ -124,5 +132,11 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
   app.route('/', noticeRoutes)
+  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
+  app.route('/', agreementRoutes([planSlot, renewalSlot, needSlot]))
+  app.route('/', planRoutes)
+  app.route('/', renewalRoutes)
+  app.route('/', headcountRoutes)
+  app.route('/', needRoutes)
   return app
 }

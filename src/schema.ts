@@ -6,6 +6,11 @@ import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { NoticeTables } from './notices/tables.ts'
+import type { HeadcountTables } from './headcounts/tables.ts'
+import type { EventTables } from './kernel/events.ts'
+import type { ReactionTables } from './kernel/react.ts'
+import type { RuleTables } from './kernel/rules.ts'
+import type { NeedTables } from './needs/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
@@ -25,3 +30,7 @@ export interface Schema
     PermitTables,
     MilestoneTables,
     PlanTables {}
+    AgreementTables,
+    PlanTables,
+    HeadcountTables,
+    NeedTables {}

@@ -11,6 +11,7 @@ export * from './given-agreements.ts'
 export * from './given-ending.ts'
 export * from './given-meetings.ts'
 export * from './given-notices.ts'
+export * from './given-needs.ts'
 export * from './given-partners.ts'
 export * from './given-permits.ts'
 
