@@ -29,12 +29,19 @@ function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
   )
 }
 
-const places: { href: string; label: string; permission: Permission }[] = [
+/** `around`: pages that belong to the same place of the menu. */
+const places: { href: string; label: string; permission: Permission; around?: string[] }[] = [
   { href: to.home, label: 'Hari ini', permission: 'home.read' },
   { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read' },
   { href: to.partners, label: 'Mitra', permission: 'partner.read' },
   { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
   { href: to.permits, label: 'Izin', permission: 'permit.read' },
+  {
+    href: to.gapMap,
+    label: 'Peta',
+    permission: 'gap-map.read',
+    around: [to.needs, to.headcounts, to.comparison],
+  },
   { href: to.units, label: 'Satuan kerja', permission: 'unit.read' },
   { href: to.users, label: 'Pengguna', permission: 'account.read' },
   { href: to.chain, label: 'Rekaman', permission: 'record.verify' },
@@ -51,7 +58,7 @@ function navigation(actor: Actor, path: string): NavItem[] {
     href === to.home ? path === href : path === href || path.startsWith(`${href}/`)
   return places
     .filter(({ permission }) => may(actor, permission))
-    .map(({ href, label }) => ({ href, label, current: isHere(href) }))
+    .map(({ href, label, around = [] }) => ({ href, label, current: [href, ...around].some(isHere) }))
 }
 
 function whoOf(c: Context<App>): Who {

@@ -6,7 +6,19 @@ import { aDatabase, servicesOn } from '#test'
 import { createApp, words } from '../src/app.ts'
 
 /** A capability knows those before it, by their front door; nobody knows those after it. */
-const order = ['kernel', 'accounts', 'partners', 'agreements', 'plans', 'permits', 'meetings', 'headcounts', 'needs', 'notices', 'reporting']
+const order = [
+  'kernel',
+  'accounts',
+  'partners',
+  'agreements',
+  'plans',
+  'permits',
+  'meetings',
+  'headcounts',
+  'needs',
+  'notices',
+  'reporting',
+]
 /** What stands around the capabilities: starts them, fills them, is asked on the command line. */
 const around = ['program', 'sample', 'commands']
 

@@ -4,6 +4,7 @@ import { layCooperation } from './lay-cooperation.ts'
 import { layEndings } from './lay-endings.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layNotices } from './lay-notices.ts'
+import { layNeeds } from './lay-needs.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -34,6 +35,7 @@ async function lay(services: Services): Promise<void> {
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
   await layNotices(services, people)
+  await layNeeds(services, { offices, people, partners })
 }
 
 function beginning({ db, clock }: Services) {

@@ -12,7 +12,18 @@ export interface Chapter {
   tokens: Token[]
 }
 
-const order = ['mulai', 'mitra', 'kerja-sama', 'perpanjangan', 'pertemuan', 'izin', 'peta', 'pengingat', 'istilah', 'administrator'] as const
+const order = [
+  'mulai',
+  'mitra',
+  'kerja-sama',
+  'perpanjangan',
+  'pertemuan',
+  'izin',
+  'peta',
+  'pengingat',
+  'istilah',
+  'administrator',
+] as const
 
 /** The chapters in reading order, read once at start; a chapter that lacks title or lead stops the start. */
 export const chapters: readonly Chapter[] = order.map(readChapter)

@@ -1,3 +1,4 @@
+import { activePartners, ownedPromises, renewedThen, signedThen, undecided } from '../comparison/rows.ts'
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { climbed } from './climbed.ts'
@@ -10,6 +11,8 @@ import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
 import { mine } from './mine.ts'
+import { oldHeadcounts } from './old-headcounts.ts'
+import { openNeeds } from './open-needs.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
 import { endingPermits, stuckPermits } from './permits.ts'
@@ -44,6 +47,7 @@ export const questions: readonly Question[] = [
   ownerlessItems,
   loneMemoranda,
   expiringLegalPapers,
+  openNeeds,
   ended,
   withoutAgreements,
   silentUnits,
@@ -51,6 +55,12 @@ export const questions: readonly Question[] = [
   openInvitations,
   actingPosts,
   stuckMail,
+  oldHeadcounts,
   inForce,
   inProcess,
+  signedThen,
+  renewedThen,
+  undecided,
+  activePartners,
+  ownedPromises,
 ]
