@@ -66,7 +66,8 @@ function whoOf(c: Context<App>): Who {
   return {
     name: actor.name,
     post: actor.post,
-    unit: session.post?.unitName ?? '',
+    unit: session.unitShortName,
+    office: session.post?.unitName ?? '',
     account: to.account,
     signOut: to.signOut,
     more: session.posts > 1 && <a href={to.switchPost}>Ganti jabatan</a>,

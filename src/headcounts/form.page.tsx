@@ -89,7 +89,7 @@ export function FormPage({ unit, form, today, correcting }: FormPageProps) {
             />
           )}
           <Actions
-            submit={correcting ? 'Simpan pembetulan' : `Catat jumlah ${word}`}
+            submit={correcting ? 'Simpan pembetulan' : 'Catat jumlah'}
             cancel={to.headcount(unit.id)}
           />
         </Form>

@@ -20,7 +20,7 @@ export function ShowPage({ unit, rows, today, freshFor, mayRecord }: ShowProps) 
   const now = rows.find((row) => row.correctedAt === null)
   const record = mayRecord && (
     <ButtonLink href={to.newHeadcount(unit.id)} kind="primary" icon="plus">
-      {`Catat jumlah ${word.toLowerCase()}`}
+      Catat jumlah
     </ButtonLink>
   )
   const old = now && daysBetween(now.countedOn, today) > freshFor

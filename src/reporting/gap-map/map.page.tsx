@@ -2,10 +2,11 @@ import { unitKindNames } from '#accounts'
 import { to } from '#addresses'
 import { objectOptions } from '#agreements'
 import { type Child, type Day, longDay, number } from '#kernel'
-import { ButtonLink, Card, Empty, Filters, Icon, PageHead } from '#ui'
+import { ButtonLink, Card, Empty, Filters, PageHead } from '#ui'
 import { mapAddress, objectsOf, type Question } from './asked.ts'
 import type { RegionRow, UnitRow } from './cells.ts'
-import { RegionMatrix } from './region-matrix.tsx'
+import { RegionMatrix, shares } from './region-matrix.tsx'
+import { Legend } from './sign.tsx'
 import { states } from './state.ts'
 import { UnitList } from './unit-list.tsx'
 import { UnitMatrix } from './unit-matrix.tsx'
@@ -33,7 +34,7 @@ export function MapPage(props: MapProps) {
     <>
       <PageHead title={titleOf(map)} lead={leadOf(map, today)} actions={<Ways {...props} />} />
       {map.of !== 'unit' && <MapFilters {...props} />}
-      {map.of !== 'nation' && <Legend />}
+      <Legend signs={map.of === 'nation' ? shares : states} />
       {map.of === 'unit' && <UnitList row={map.row} columns={columns} own={props.own} />}
       {map.of === 'kanwil' && (
         <Matrix empty={map.rows.length === 0}>
@@ -124,25 +125,6 @@ function MapFilters({ map, asked, kinds, regions }: MapProps) {
       ]}
       reset={asked.jenis || asked.objek ? mapAddress({ kanwil: asked.kanwil }) : undefined}
     />
-  )
-}
-
-/** What each sign means, before it is met. */
-function Legend() {
-  return (
-    <ul class="gap-legend">
-      {Object.entries(states)
-        .reverse()
-        .map(([state, { word, icon, means }]) => (
-          <li>
-            <span class={`gap-cell ${state}`}>
-              <Icon name={icon} />
-              {word}
-            </span>
-            {means}
-          </li>
-        ))}
-    </ul>
   )
 }
 

@@ -67,19 +67,33 @@ export function RegionMatrix({ rows, columns, asked: { jenis } }: MatrixProps) {
   )
 }
 
-/** All of the units, some of them, none; the word beside the colour is the number itself. */
+/** How many of the units have something; the word beside the colour is the number itself. */
+export const shares = {
+  alive: { word: 'semua', icon: 'check', means: 'Setiap satuan kerja punya yang berlaku.' },
+  preparing: { word: 'sebagian', icon: 'building', means: 'Sebagian satuan kerja punya yang berlaku.' },
+  none: { word: 'belum', icon: 'minus', means: 'Tidak satu pun.' },
+  needed: { word: 'perlu', icon: 'warning', means: 'Tidak satu pun, padahal ada kebutuhan yang tercatat.' },
+} as const
+
+function shareOf(
+  { having, lacking }: { having: number; lacking: number },
+  units: number,
+): keyof typeof shares {
+  if (having > 0) return having >= units ? 'alive' : 'preparing'
+  return lacking > 0 ? 'needed' : 'none'
+}
+
 function RegionCell({ row, object, href }: { row: RegionRow; object: ObjectCode; href: string }) {
-  const { having = 0, preparing = 0, lacking = 0 } = row.cells[object] ?? {}
-  const state = having >= row.units ? 'alive' : having > 0 ? 'preparing' : lacking > 0 ? 'needed' : 'none'
-  const icon = { alive: 'check', preparing: 'clock', needed: 'warning', none: 'minus' } as const
+  const cell = row.cells[object] ?? { having: 0, preparing: 0, lacking: 0 }
+  const state = shareOf(cell, row.units)
   return (
-    <td data-label={objects[object]} class={having + preparing + lacking === 0 ? 'none' : state}>
+    <td data-label={objects[object]} class={state}>
       <div class={`gap-cell ${state}`}>
-        {state !== 'preparing' && <Icon name={icon[state]} />}
+        <Icon name={shares[state].icon} />
         <a href={href}>
-          <b>{number(having)}</b> dari {number(row.units)}
+          <b>{number(cell.having)}</b> <span>dari {number(row.units)}</span>
         </a>
-        {lacking > 0 && <span class="extra">{number(lacking)} perlu</span>}
+        {cell.lacking > 0 && <span class="extra">{number(cell.lacking)} perlu</span>}
       </div>
     </td>
   )

@@ -2,18 +2,12 @@ import { to } from '#addresses'
 import { listAddress, type ObjectCode, objects } from '#agreements'
 import { number } from '#kernel'
 import { needsAddress } from '#needs'
-import { Badge, Card, type Standing as Look, Table } from '#ui'
+import { Card, Table } from '#ui'
 import { isGap } from './asked.ts'
 import type { Cell, UnitRow } from './cells.ts'
+import { Sign } from './sign.tsx'
 import { type CellState, stateOf, states } from './state.ts'
 
-const looks: Record<CellState, Look> = {
-  needed: 'stalled',
-  none: 'ended',
-  preparing: 'waiting',
-  ending: 'attention',
-  alive: 'good',
-}
 const order = Object.keys(states) as CellState[]
 
 interface ListProps {
@@ -38,7 +32,7 @@ export function UnitList({ row, columns, own }: ListProps) {
           { head: 'Bidang', kind: 'title', cell: ({ object }) => objects[object] },
           {
             head: 'Keadaan',
-            cell: ({ state }) => <Badge kind={looks[state]}>{capital(states[state].word)}</Badge>,
+            cell: ({ state }) => <Sign state={state} look={states[state]} />,
           },
           {
             head: 'Kerja sama',
@@ -95,5 +89,3 @@ function NextStep({ object, state }: { object: ObjectCode; state: CellState }) {
     </a>
   )
 }
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
