@@ -78,7 +78,7 @@ export function FormPage({ unit, form, today, correcting }: FormPageProps) {
             />
           </FieldSet>
           {asksReason && (
-            <TextField form={form} name="unusualReason" label="Alasan angka jauh berbeda" optional />
+            <TextField form={form} name="unusualReason" label="Alasan angka jauh berbeda" />
           )}
           {correcting && (
             <TextField

@@ -75,13 +75,15 @@ interface Compared {
 async function compared(db: Db, { place, tie }: Compared, year: number, { today, soon }: Moment) {
   const undecided = sql`(agreement.ends_on <= ${addDays(today, soon)} and not ${renewed})`
   const { rows } = await sql<Place>`
-    with place as materialized (${place}), weighed as materialized (
+    with place as materialized (${place}), bound as materialized (
+      select tie.id as place_id, tie.agreement_id from (${tie}) tie join place on place.id = tie.id
+    ), weighed as materialized (
       select agreement.id, ${inForceOn(today)} as active, ${inForceOn(today)} and ${undecided} as undecided,
         ${signedIn(year)} as signed, agreement.renews_id is not null as renews
       from agreement where agreement.stage not in ('dropped', 'exploration', 'technical-review', 'drafting')
+        and agreement.id in (select agreement_id from bound)
     ), tied as materialized (
-      select tie.id as place_id, weighed.* from (${tie}) tie join place on place.id = tie.id
-        join weighed on weighed.id = tie.agreement_id
+      select bound.place_id, weighed.* from bound join weighed on weighed.id = bound.agreement_id
     ), counted as (
       select place_id, count(*) filter (where active)::int as active, count(*) filter (where undecided)::int as undecided,
         count(*) filter (where signed)::int as signed, count(*) filter (where signed and renews)::int as renewals

@@ -6,12 +6,11 @@ import { endsWithin, renewed } from '../home/ending.ts'
 import { inForceOn } from '../home/in-force.ts'
 import { type Asked, agreements, between, question, reached } from '../home/question.ts'
 
-/** The last signature fell in a year: all have signed, and nobody signed later. */
+/** The last signature fell in a year. As an aggregate the planner asks the few parties of each agreement alone. */
 export const signedIn = (year: number) => sql<SqlBool>`(
-  exists (select from party where party.agreement_id = agreement.id
-    and party.signed_on between ${`${year}-01-01`} and ${`${year}-12-31`})
-  and not exists (select from party where party.agreement_id = agreement.id
-    and (party.signed_on is null or party.signed_on > ${`${year}-12-31`})))`
+  select bool_and(party.signed_on is not null)
+    and max(party.signed_on) between ${`${year}-01-01`} and ${`${year}-12-31`}
+  from party where party.agreement_id = agreement.id)`
 
 /** Somebody answers for a promise on both sides. */
 export const promised = sql<SqlBool>`num_nulls(plan_item.our_owner_id, plan_item.partner_owner_id) = 0`

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import type { ObjectCode } from '#agreements'
+import { inReach, type ObjectCode } from '#agreements'
 import { type Actor, addDays, type Day, type Db, within } from '#kernel'
 import { unanswered } from '#needs'
 import { renewed } from '../home/ending.ts'
@@ -93,7 +93,8 @@ function cells(asked: Question, { actor, today, soon }: Moment): RawBuilder<unkn
     ), living as materialized (
       select agreement.id, agreement.objects, ${inForceOn(today)} as alive,
         ${inForceOn(today)} and ${ending} as ending
-      from agreement where (${inForceOn(today)}) or ${onTheWay}
+      from agreement
+      where ((${inForceOn(today)}) or ${onTheWay}) and ${inReach(actor, sql.ref('agreement.id'))}
     ), cell as (
       select unit_id, object, sum(alive)::int as alive, sum(ending)::int as ending,
         sum(preparing)::int as preparing, sum(lacking)::int as lacking
