@@ -77,9 +77,7 @@ export function FormPage({ unit, form, today, correcting }: FormPageProps) {
               optional
             />
           </FieldSet>
-          {asksReason && (
-            <TextField form={form} name="unusualReason" label="Alasan angka jauh berbeda" />
-          )}
+          {asksReason && <TextField form={form} name="unusualReason" label="Alasan angka jauh berbeda" />}
           {correcting && (
             <TextField
               form={form}

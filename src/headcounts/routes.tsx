@@ -16,7 +16,10 @@ export const headcountRoutes = new Hono<App>()
 const shown = ({ unitId }: { unitId: string }) => to.headcount(unitId)
 
 headcountRoutes.get(to.headcounts, page('headcount.read', listPage))
-headcountRoutes.get(to.headcount(':id'), page('headcount.read', showPage))
+headcountRoutes.get(
+  to.headcount(':id'),
+  page('headcount.read', async (c) => showPage(c, await unitOf(c, c.req.param('id') ?? ''))),
+)
 
 headcountRoutes.get(
   to.newHeadcount(':id'),
@@ -39,7 +42,7 @@ type OneEntry = Context<App, '/:id/:entry'>
 async function listPage(c: Context<App>) {
   const { db, actor, today } = c.var
   const { reach } = actor
-  if (reach.of === 'unit') return c.redirect(to.headcount(reach.id), 303)
+  if (reach.of === 'unit') return showPage(c, await unitOf(c, reach.id))
   const rows = await latestHeadcounts(db, actor, today)
   return c.render(<ListPage rows={rows} today={today} freshFor={await freshFor(c)} />, {
     title: 'Jumlah penghuni',
@@ -47,9 +50,8 @@ async function listPage(c: Context<App>) {
   })
 }
 
-async function showPage(c: One) {
+async function showPage(c: Context<App>, unit: Unit) {
   const { db, actor, today } = c.var
-  const unit = await unitOf(c)
   const props = {
     unit,
     rows: await headcountsOf(db, unit.id),
@@ -66,7 +68,7 @@ async function showPage(c: One) {
 
 async function recordPage(c: One, form?: FormState) {
   const { db, today } = c.var
-  const unit = await unitOf(c)
+  const unit = await unitOf(c, c.req.param('id'))
   const last = (await headcountsOf(db, unit.id)).find((row) => row.correctedAt === null)
   const usual = { countedOn: today, capacity: last?.capacity, source: last?.source ?? 'sdp' }
   return c.render(
@@ -76,7 +78,7 @@ async function recordPage(c: One, form?: FormState) {
 }
 
 async function correctPage(c: OneEntry, form?: FormState) {
-  const unit = await unitOf(c)
+  const unit = await unitOf(c, c.req.param('id'))
   const entries = await headcountsOf(c.var.db, unit.id)
   const entry = found(entries.find(({ id }) => id === c.req.param('entry')))
   const { unusualReason: _said, ...figures } = entry
@@ -94,10 +96,10 @@ function frame(unit: Unit, title: string) {
   return { title, crumbs, narrow: true, help: help.form }
 }
 
-/** The unit of the address, if the actor reaches it; offices house nobody. */
-async function unitOf(c: One | OneEntry): Promise<Unit> {
-  const unit = await findUnit(c.var.db, c.req.param('id') ?? '')
-  const reached = reaches(c.var.actor, { unitId: unit.id, kanwilId: unit.kanwilId })
+/** The unit, if the actor reaches it; offices house nobody. */
+async function unitOf({ var: { db, actor } }: Context<App>, id: string): Promise<Unit> {
+  const unit = await findUnit(db, id)
+  const reached = reaches(actor, { unitId: unit.id, kanwilId: unit.kanwilId })
   return found(reached && levelOf(unit.kind) === 'unit' ? unit : undefined)
 }
 

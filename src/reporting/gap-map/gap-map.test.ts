@@ -153,6 +153,18 @@ describe('a unit [B18]', () => {
     expect(form).toContain('<option value="rehabilitation" selected>')
   })
 
+  it('offers nobody a step that is not theirs [P1]', async () => {
+    const { rich } = await aRegion()
+    const programme = await open(
+      await anActor(db, { unit: rich, roles: ['programme-officer'] }),
+      '/peta-kebutuhan',
+    )
+    expect(programme).toContain('Catat kebutuhan')
+    expect(programme).not.toContain('href="/kerja-sama/baru"')
+    const auditor = await open(await anActor(db, { unit: rich, roles: ['auditor'] }), '/peta-kebutuhan')
+    expect(auditor).not.toContain('Catat kebutuhan')
+  })
+
   it('sees nothing of another unit, whatever it asks [P1]', async () => {
     const [mine, other] = [await aRegion(), await aRegion()]
     expect([...(await cellsOf(mine.officer, { unit: other.rich.id })).keys()]).toEqual([mine.rich.id])

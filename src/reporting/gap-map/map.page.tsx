@@ -23,7 +23,9 @@ interface MapProps {
   kinds: readonly (keyof typeof unitKindNames)[]
   /** For whoever sees the country. */
   regions: { id: string; name: string }[]
-  own: boolean
+  /** Of the unit's own affairs. */
+  mayRecord: boolean
+  mayPropose: boolean
   mayCompare: boolean
 }
 
@@ -35,7 +37,7 @@ export function MapPage(props: MapProps) {
       <PageHead title={titleOf(map)} lead={leadOf(map, today)} actions={<Ways {...props} />} />
       {map.of !== 'unit' && <MapFilters {...props} />}
       <Legend signs={map.of === 'nation' ? shares : states} />
-      {map.of === 'unit' && <UnitList row={map.row} columns={columns} own={props.own} />}
+      {map.of === 'unit' && <UnitList {...props} row={map.row} columns={columns} />}
       {map.of === 'kanwil' && (
         <Matrix empty={map.rows.length === 0}>
           <UnitMatrix rows={map.rows} columns={columns} />

@@ -23,7 +23,8 @@ gapMapRoutes.get(
       today,
       kinds: unitKinds.filter((kind) => levelOf(kind) === 'unit'),
       regions: offices.filter(({ kind }) => kind === 'kanwil'),
-      own: actor.reach.of === 'unit' && may(actor, 'need.write'),
+      mayRecord: actor.reach.of === 'unit' && may(actor, 'need.write'),
+      mayPropose: actor.reach.of === 'unit' && may(actor, 'agreement.propose'),
       mayCompare: may(actor, 'comparison.read'),
     }
     return c.render(<MapPage {...props} />, { title: 'Peta kebutuhan', help: help.gapMap })

@@ -13,12 +13,13 @@ const order = Object.keys(states) as CellState[]
 interface ListProps {
   row: UnitRow
   columns: readonly ObjectCode[]
-  /** Whether the reader may record what this unit lacks, and propose cooperation for it. */
-  own: boolean
+  /** Whether the reader may record what this unit lacks, or propose cooperation for it. */
+  mayRecord: boolean
+  mayPropose: boolean
 }
 
 /** One unit as a list: what is needed on top, what is settled below. */
-export function UnitList({ row, columns, own }: ListProps) {
+export function UnitList({ row, columns, mayRecord, mayPropose }: ListProps) {
   const lines = columns
     .map((object) => ({ object, cell: row.cells[object], state: stateOf(row.cells[object]) }))
     .filter(({ object, cell }) => isGap(object) || cell)
@@ -50,7 +51,12 @@ export function UnitList({ row, columns, own }: ListProps) {
           },
           {
             head: 'Langkah',
-            cell: ({ object, state }) => own && <NextStep object={object} state={state} />,
+            cell: ({ object, state }) =>
+              state === 'none' && mayRecord ? (
+                <RecordNeed object={object} />
+              ) : state === 'needed' && mayPropose ? (
+                <Propose object={object} />
+              ) : undefined,
           },
         ]}
       />
@@ -71,21 +77,20 @@ function Counts({ unit, object: objek, cell }: { unit: string; object: ObjectCod
   )
 }
 
-function NextStep({ object, state }: { object: ObjectCode; state: CellState }) {
-  const named = <span class="hidden-text">: {objects[object]}</span>
-  if (state === 'none') {
-    return (
-      <a href={`${to.newNeed}?objek=${object}`}>
-        Catat kebutuhan
-        {named}
-      </a>
-    )
-  }
-  if (state !== 'needed') return null
+function RecordNeed({ object }: { object: ObjectCode }) {
+  return (
+    <a href={`${to.newNeed}?objek=${object}`}>
+      Catat kebutuhan
+      <span class="hidden-text">: {objects[object]}</span>
+    </a>
+  )
+}
+
+function Propose({ object }: { object: ObjectCode }) {
   return (
     <a href={to.newAgreement}>
       Ajukan kerja sama
-      {named}
+      <span class="hidden-text">: {objects[object]}</span>
     </a>
   )
 }
