@@ -41,7 +41,7 @@ export const columns: readonly NumberColumn[] = [
   {
     code: 'tanpa-keputusan',
     head: () => 'Tanpa keputusan',
-    means: (soon) => `Berakhir dalam ${soon} hari, perpanjangan belum diajukan.`,
+    means: (soon) => `Berakhir dalam ${soon} hari dan belum diputuskan akan diapakan.`,
     of: (place) => place.undecided,
     rows: undecided.code,
   },

@@ -25,7 +25,7 @@ beforeAll(async () => {
   db = await aDatabase()
 })
 
-const moment = (actor: Actor) => ({ actor, today: '2027-03-10', soon: 180 })
+const moment = (actor: Actor) => ({ actor, today: '2027-03-10', reminders: [180, 90, 30] })
 
 /** A region: one unit with two agreements in force, one of them a renewal that ends soon; two units with none. */
 async function aRegion() {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
+import { undecided } from '#agreements'
 import { latestOf } from '#headcounts'
-import { type Actor, addDays, type Day, type Db, within } from '#kernel'
-import { renewed } from '../home/ending.ts'
+import { type Actor, type Day, type Db, within } from '#kernel'
 import { inForceOn } from '../home/in-force.ts'
 import { isPlace } from '../home/unit-questions.ts'
 import type { Question } from './asked.ts'
@@ -31,8 +31,8 @@ export interface Place {
 export interface Moment {
   actor: Actor
   today: Day
-  /** Days before the last day from which somebody has to decide what follows. */
-  soon: number
+  /** Days before the last day at which somebody is asked what follows, the most first. */
+  reminders: readonly number[]
 }
 
 /** Units within reach, or of one region. */
@@ -72,13 +72,12 @@ interface Compared {
   tie: RawBuilder<unknown>
 }
 
-async function compared(db: Db, { place, tie }: Compared, year: number, { today, soon }: Moment) {
-  const undecided = sql`(agreement.ends_on <= ${addDays(today, soon)} and not ${renewed})`
+async function compared(db: Db, { place, tie }: Compared, year: number, { today, reminders }: Moment) {
   const { rows } = await sql<Place>`
     with place as materialized (${place}), bound as materialized (
       select tie.id as place_id, tie.agreement_id from (${tie}) tie join place on place.id = tie.id
     ), weighed as materialized (
-      select agreement.id, ${inForceOn(today)} as active, ${inForceOn(today)} and ${undecided} as undecided,
+      select agreement.id, ${inForceOn(today)} as active, ${undecided(today, reminders)} as undecided,
         ${signedIn(year)} as signed, agreement.renews_id is not null as renews
       from agreement where agreement.stage not in ('dropped', 'exploration', 'technical-review', 'drafting')
         and agreement.id in (select agreement_id from bound)

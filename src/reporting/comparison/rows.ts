@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import { to } from '#addresses'
+import { undecided as isUndecided } from '#agreements'
 import { addDays, fromToday, longDay, number } from '#kernel'
 import { items } from '../home/due-items.ts'
-import { endsWithin, renewed } from '../home/ending.ts'
 import { inForceOn } from '../home/in-force.ts'
 import { type Asked, agreements, between, question, reached } from '../home/question.ts'
 
@@ -50,9 +50,9 @@ export const undecided = question({
   ...behind,
   code: 'akhir-tanpa-keputusan',
   title: 'Segera berakhir tanpa keputusan',
-  lead: 'Masih berlaku, hari terakhirnya dekat, dan belum ada perpanjangan yang diajukan.',
-  rows: (asked) => sql`${agreements(sql`agreement.ends_on`)} where ${reached(asked)} and not ${renewed}
-    and ${endsWithin(asked.today, asked.reminders[0] ?? 0)}`,
+  lead: 'Masih berlaku, hari terakhirnya dekat, dan belum diputuskan akan diapakan.',
+  rows: (asked) => sql`${agreements(sql`agreement.ends_on`)}
+    where ${reached(asked)} and ${isUndecided(asked.today, asked.reminders)}`,
   task: (row, asked) => ({
     title: row.title,
     href: to.agreement(row.id),

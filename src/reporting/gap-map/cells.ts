@@ -1,8 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { inReach, type ObjectCode } from '#agreements'
+import { followed, inReach, type ObjectCode } from '#agreements'
 import { type Actor, addDays, type Day, type Db, within } from '#kernel'
 import { unanswered } from '#needs'
-import { renewed } from '../home/ending.ts'
 import { inForceOn } from '../home/in-force.ts'
 import { onTheWay } from '../home/in-process.ts'
 import { isPlace } from '../home/unit-questions.ts'
@@ -83,7 +82,7 @@ export async function regionCells(db: Db, asked: Question, moment: Moment): Prom
 function cells(asked: Question, { actor, today, soon }: Moment): RawBuilder<unknown> {
   const oneObject = (column: RawBuilder<unknown>) =>
     asked.objek ? sql<SqlBool>`${column} = ${asked.objek}` : sql<SqlBool>`true`
-  const ending = sql`(agreement.ends_on <= ${addDays(today, soon)} and not ${renewed})`
+  const ending = sql`(agreement.ends_on <= ${addDays(today, soon)} and not ${followed})`
   return sql`place as materialized (
       select unit.id, unit.kanwil_id, unit.name, unit.short_name from unit
       where ${within(actor, { unit: sql.ref('unit.id'), kanwil: sql.ref('unit.kanwil_id') })} and ${isPlace}
