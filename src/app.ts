@@ -19,11 +19,8 @@ import {
   partnerFigures,
   partnerTies,
 } from '#agreements'
-import type { App, Daily, Reaction, Services, Words } from '#kernel'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
-import type { App, Reaction, Services, Words } from '#kernel'
-import { needRoutes, needSlot, followRegion as needsFollowRegion, words as needWords } from '#needs'
-import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
+import type { App, Daily, Reaction, Services, Words } from '#kernel'
 import {
   agreementMeetings,
   meetingRoutes,
@@ -31,6 +28,7 @@ import {
   words as meetingWords,
   partnerMeetings,
 } from '#meetings'
+import { needRoutes, needSlot, followRegion as needsFollowRegion, words as needWords } from '#needs'
 import {
   bell,
   morningRound,
@@ -66,9 +64,9 @@ export const words: readonly Words[] = [
   milestoneWords,
   permitWords,
   meetingWords,
-  noticeWords,
   headcountWords,
   needWords,
+  noticeWords,
 ]
 export const reactions: readonly Reaction[] = [
   followNames,
@@ -125,18 +123,17 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', reportingRoutes)
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
-  app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
+  app.route(
+    '/',
+    agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings, needSlot]),
+  )
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
-  app.route('/', noticeRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
-  app.route('/', agreementRoutes([planSlot, renewalSlot, needSlot]))
-  app.route('/', planRoutes)
-  app.route('/', renewalRoutes)
   app.route('/', headcountRoutes)
   app.route('/', needRoutes)
+  app.route('/', noticeRoutes)
   return app
 }

@@ -1,16 +1,13 @@
 import type { AccountTables } from './accounts/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
+import type { HeadcountTables } from './headcounts/tables.ts'
 import type { DailyTables } from './kernel/daily.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
 import type { MeetingTables } from './meetings/tables.ts'
-import type { NoticeTables } from './notices/tables.ts'
-import type { HeadcountTables } from './headcounts/tables.ts'
-import type { EventTables } from './kernel/events.ts'
-import type { ReactionTables } from './kernel/react.ts'
-import type { RuleTables } from './kernel/rules.ts'
 import type { NeedTables } from './needs/tables.ts'
+import type { NoticeTables } from './notices/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
@@ -26,11 +23,9 @@ export interface Schema
     RuleTables,
     MeetingTables,
     NoticeTables,
+    HeadcountTables,
+    NeedTables,
     PartnerTables,
     PermitTables,
     MilestoneTables,
     PlanTables {}
-    AgreementTables,
-    PlanTables,
-    HeadcountTables,
-    NeedTables {}

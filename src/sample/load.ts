@@ -3,8 +3,8 @@ import { found, type Services, system, writing } from '#kernel'
 import { layCooperation } from './lay-cooperation.ts'
 import { layEndings } from './lay-endings.ts'
 import { layMeetings } from './lay-meetings.ts'
-import { layNotices } from './lay-notices.ts'
 import { layNeeds } from './lay-needs.ts'
+import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
@@ -34,8 +34,8 @@ async function lay(services: Services): Promise<void> {
   await layEndings(services, people)
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
+  await layNeeds(services, laid)
   await layNotices(services, people)
-  await layNeeds(services, { offices, people, partners })
 }
 
 function beginning({ db, clock }: Services) {

@@ -88,8 +88,8 @@ async function compared(db: Db, { place, tie }: Compared, year: number, { today,
         count(*) filter (where signed)::int as signed, count(*) filter (where signed and renews)::int as renewals
       from tied group by place_id
     ), circle as (
-      select place_id, count(distinct party.partner_id)::int as partners
-      from tied join party on party.agreement_id = tied.id where active group by place_id
+      select place_id, count(distinct record.survivor_id)::int as partners
+      from tied join party on party.agreement_id = tied.id join partner record on record.id = party.partner_id where active group by place_id
     ), promise as (
       select place_id, count(*)::int as promises, count(*) filter (where ${promised})::int as owned
       from tied join plan_item on plan_item.agreement_id = tied.id where active group by place_id

@@ -84,7 +84,8 @@ export const activePartners = question<{ agreements: number }>({
     select partner.id, null::uuid as agreement_id, ${asked.unit ?? asked.kanwil ?? asked.actor.scope?.unitId}::uuid as unit_id,
       partner.name as title, null::date as day,
       jsonb_build_object('agreements', count(distinct agreement.id)) as detail
-    from agreement join party on party.agreement_id = agreement.id join partner on partner.id = party.partner_id
+    from agreement join party on party.agreement_id = agreement.id join partner record on record.id = party.partner_id
+      join partner on partner.id = record.survivor_id
     where ${reached(asked)} and ${inForceOn(asked.today)} group by partner.id`,
   task: (row) => ({
     title: row.title,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { to } from '#addresses'
 import { latestOf } from '#headcounts'
 import { addDays, longDay, may, within } from '#kernel'
-import { waited } from './badges.ts'
+import { age } from './badges.ts'
 import { question } from './question.ts'
 import { isPlace } from './unit-questions.ts'
 
@@ -24,6 +24,6 @@ export const oldHeadcounts = question({
     title: row.title,
     href: to.newHeadcount(row.id),
     detail: `Angka terakhir ${longDay(row.day ?? today)}.`,
-    badge: { kind: 'waiting', word: waited(today, row.day ?? today).word },
+    badge: { kind: 'waiting', word: age(today, row.day ?? today) },
   }),
 })

@@ -3,7 +3,7 @@ import { to } from '#addresses'
 import { type ObjectCode, objects } from '#agreements'
 import { longDay, may, within } from '#kernel'
 import { type Urgency, unanswered, urgencies } from '#needs'
-import { waited } from './badges.ts'
+import { age } from './badges.ts'
 import { type Asked, isOurs, question } from './question.ts'
 
 /** What the unit lacks and no cooperation is to give, the oldest first. */
@@ -24,7 +24,7 @@ export const openNeeds = question<{ object: ObjectCode; urgency: Urgency }>({
     badge:
       row.detail.urgency === 'urgent'
         ? { kind: 'attention', word: urgencies.urgent }
-        : { kind: 'waiting', word: waited(asked.today, row.day ?? asked.today).word },
+        : { kind: 'waiting', word: age(asked.today, row.day ?? asked.today) },
   }),
 })
 

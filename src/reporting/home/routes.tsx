@@ -1,8 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { to } from '#addresses'
-import { reminderDays } from '#agreements'
-import { type Actor, type App, type Child, type Db, found, may, page, ruleOn, within } from '#kernel'
+import { type Actor, type App, type Child, type Db, found, may, page, rulesOn, within } from '#kernel'
 import { help } from '../help.tsx'
 import { RecordCard } from '../record/record-card.tsx'
 import { recordState } from '../record/state.ts'
@@ -93,11 +92,19 @@ async function rowsPage(c: Context<App>, asked: Listing & { daftar: string }) {
   })
 }
 
+const clocks = ['agreement.reminders', 'agreement.standing-still', 'headcount.monthly'] as const
+
 async function askedBy({ var: { db, actor, today, services } }: Context<App>): Promise<Asked> {
-  const reminders = await reminderDays(db, today, actor.scope)
-  const { value: patience } = await ruleOn<Patience>(db, 'agreement.standing-still', today, actor.scope)
-  const monthly = await ruleOn<{ days: number }>(db, 'headcount.monthly', today, actor.scope)
-  return { actor, today, now: services.clock(), reminders, patience, freshFor: monthly.value.days }
+  const rules = await rulesOn(db, clocks, today)
+  const [reminders, patience, monthly] = clocks.map((code) => rules(code, actor.scope?.unitId ?? ''))
+  return {
+    actor,
+    today,
+    now: services.clock(),
+    reminders: [...(reminders as { days: number[] }).days].sort((a, b) => b - a),
+    patience: patience as Patience,
+    freshFor: (monthly as { days: number }).days,
+  }
 }
 
 /** The name of the unit or region a list is narrowed to; out of reach is 404. */

@@ -58,8 +58,10 @@ export const permissionNames: Record<Permission, string> = {
 
 /** The permissions that one table shows, by the noun they speak of. */
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation') },
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'milestone') },
+  {
+    title: 'Kerja sama dan rencana aksi',
+    permissions: about('agreement', 'plan', 'evaluation', 'milestone'),
+  },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
   { title: 'Mitra', permissions: about('partner') },
