@@ -10,16 +10,16 @@ export const frames: MiddlewareHandler<App> = async (c, next) => {
   await next()
 }
 
-function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
+function framed(c: Context<App>, content: Markup, { bare, ...props }: PageProps): Markup {
   const { actor, services, session, unread } = c.var
-  const signedIn = session !== undefined
+  const signedIn = session !== undefined && !bare
   return (
     <Document
       {...props}
       home={to.home}
       nav={signedIn ? navigation(actor, c.req.path) : undefined}
       who={signedIn ? whoOf(c) : undefined}
-      bell={unread === undefined ? undefined : { href: to.notices, count: unread }}
+      bell={!signedIn || unread === undefined ? undefined : { href: to.notices, count: unread }}
       sample={services.sample}
       asOf={signedIn ? longMoment(services.clock(), actor.zone) : undefined}
       footer={signedIn ? footer : undefined}
@@ -33,6 +33,7 @@ function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
 const places: { href: string; label: string; permission: Permission; around?: string[] }[] = [
   { href: to.home, label: 'Hari ini', permission: 'home.read' },
   { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read' },
+  { href: to.signings, label: 'Acara', permission: 'signing.read' },
   { href: to.partners, label: 'Mitra', permission: 'partner.read' },
   { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
   { href: to.permits, label: 'Izin', permission: 'permit.read' },

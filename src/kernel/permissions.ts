@@ -77,6 +77,8 @@ export const permissions = {
   'need.write': [...drafters, 'programme-officer'],
   'gap-map.read': everyone,
   'comparison.read': ['regional-officer', 'regional-head', 'national-officer', 'auditor', 'administrator'],
+  'signing.read': everyone,
+  'signing.arrange': drafters,
 } as const satisfies Record<string, readonly [Role, ...Role[]]>
 
 export type Permission = keyof typeof permissions
