@@ -177,6 +177,35 @@ export const to = {
 
   gapMap: '/peta-kebutuhan',
   comparison: '/perbandingan',
+  signings: '/acara',
+  newSigning: '/acara/baru',
+  signing: <Id extends string>(id: Id) => `/acara/${id}` as const,
+  reviseSigning: <Id extends string>(id: Id) => `/acara/${id}/ubah` as const,
+  signingAgreements: <Id extends string>(id: Id) => `/acara/${id}/kerja-sama` as const,
+  leaveSigning: <Id extends string>(id: Id) => `/acara/${id}/keluarkan` as const,
+  moveInSigning: <Id extends string>(id: Id) => `/acara/${id}/pindahkan` as const,
+  sortSigning: <Id extends string>(id: Id) => `/acara/${id}/urutkan` as const,
+  completeSigning: <Id extends string>(id: Id) => `/acara/${id}/lengkapi` as const,
+  advanceSigning: <Id extends string>(id: Id) => `/acara/${id}/majukan` as const,
+  signingGuests: <Id extends string>(id: Id) => `/acara/${id}/tamu` as const,
+  signingAttendance: <Id extends string>(id: Id) => `/acara/${id}/tamu/hadir` as const,
+  removeSigningGuest: <Id extends string, Guest extends string>(id: Id, guest: Guest) =>
+    `/acara/${id}/tamu/${guest}/hapus` as const,
+  printSigning: <Id extends string>(id: Id) => `/acara/${id}/cetak` as const,
+  openSigning: <Id extends string>(id: Id) => `/acara/${id}/buka` as const,
+  callOffSigning: <Id extends string>(id: Id) => `/acara/${id}/batalkan` as const,
+  signingTable: <Id extends string>(id: Id) => `/acara/${id}/catat` as const,
+  recordSigning: <Id extends string, Party extends string>(id: Id, party: Party) =>
+    `/acara/${id}/catat/${party}` as const,
+  undoRecording: <Id extends string, Recording extends string>(id: Id, recording: Recording) =>
+    `/acara/${id}/catatan/${recording}/batalkan` as const,
+  settleClash: <Id extends string, Recording extends string>(id: Id, recording: Recording) =>
+    `/acara/${id}/catatan/${recording}/putuskan` as const,
+  signingBoard: <Id extends string>(id: Id) => `/acara/${id}/papan` as const,
+  closeSigning: <Id extends string>(id: Id) => `/acara/${id}/tutup` as const,
+  signingScans: <Id extends string>(id: Id) => `/acara/${id}/pindaian` as const,
+  signingReport: <Id extends string>(id: Id) => `/acara/${id}/laporan` as const,
+  pressNote: <Id extends string>(id: Id) => `/acara/${id}/siaran-pers` as const,
 
   permissions: '/hak-akses',
   rules: '/aturan',

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -52,6 +52,12 @@ import {
   stopItems,
 } from '#plans'
 import { reportingRoutes } from '#reporting'
+import {
+  signingRoutes,
+  signingSlot,
+  followRegion as signingsFollowRegion,
+  words as signingWords,
+} from '#signing'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
@@ -68,6 +74,7 @@ export const words: readonly Words[] = [
   needWords,
   noticeWords,
 ]
+export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, signingWords]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
@@ -80,6 +87,7 @@ export const reactions: readonly Reaction[] = [
   meetingsFollowRegion,
   headcountsFollowRegion,
   needsFollowRegion,
+  signingsFollowRegion,
 ]
 export const dailies: readonly Daily[] = [morningRound]
 
@@ -93,6 +101,12 @@ const contentSecurityPolicy = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
+}
+
+/** Whoever signs out leaves nothing on a shared device: kept pages, waiting recordings and their worker go. */
+const wipesDevice: MiddlewareHandler<App> = async (c, next) => {
+  await next()
+  c.header('clear-site-data', '"storage"')
 }
 
 /** The whole product on one page: what wraps every request, then who answers which address. */
@@ -115,6 +129,7 @@ export function createApp(services: Services): Hono<App> {
   app.onError(onError)
   app.notFound(onMissing)
 
+  app.use(to.signOut, wipesDevice)
   app.use(to.signIn, asStranger)
   app.route('/', accountPublicRoutes)
 
@@ -135,5 +150,9 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', headcountRoutes)
   app.route('/', needRoutes)
   app.route('/', noticeRoutes)
+  app.route('/', partnerRoutes({ slots: [partnerTies] }))
+  app.route('/', agreementRoutes([planSlot, signingSlot]))
+  app.route('/', planRoutes)
+  app.route('/', signingRoutes)
   return app
 }

@@ -12,6 +12,7 @@ import type { PartnerTables } from './partners/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
+import type { SigningTables } from './signing/tables.ts'
 
 /** Every table of the product, one line per capability. */
 export interface Schema
@@ -29,3 +30,6 @@ export interface Schema
     PermitTables,
     MilestoneTables,
     PlanTables {}
+    AgreementTables,
+    PlanTables,
+    SigningTables {}

@@ -14,6 +14,7 @@ export * from './given-needs.ts'
 export * from './given-notices.ts'
 export * from './given-partners.ts'
 export * from './given-permits.ts'
+export * from './given-signings.ts'
 
 let opened: Database | undefined
 

@@ -14,6 +14,7 @@ const order = [
   'plans',
   'permits',
   'meetings',
+  'signing',
   'headcounts',
   'needs',
   'notices',

@@ -54,6 +54,8 @@ export const permissionNames: Record<Permission, string> = {
   'need.write': 'Mencatat, menjawab, dan menutup kebutuhan',
   'gap-map.read': 'Membuka peta kebutuhan',
   'comparison.read': 'Membandingkan satuan kerja',
+  'signing.read': 'Melihat acara penandatanganan',
+  'signing.arrange': 'Menyiapkan, menjalankan, dan menutup acara penandatanganan',
 }
 
 /** The permissions that one table shows, by the noun they speak of. */
@@ -64,6 +66,8 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation') },
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'signing') },
   { title: 'Mitra', permissions: about('partner') },
   {
     title: 'Kebutuhan, penghuni, dan perbandingan',
