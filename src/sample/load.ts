@@ -10,6 +10,7 @@ import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
 import { layRegistry } from './lay-registry.ts'
+import { layThirtySeven } from './lay-thirty-seven.ts'
 
 /**
  * Fills an empty program with a province to learn in: the offices and partners of the stories, people invented.
@@ -36,6 +37,7 @@ async function lay(services: Services): Promise<void> {
   await layMilestonesAndPermits(services, laid)
   await layNeeds(services, laid)
   await layNotices(services, people)
+  await layThirtySeven(services, { offices, people, partners })
 }
 
 function beginning({ db, clock }: Services) {
