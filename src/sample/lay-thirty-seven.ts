@@ -1,17 +1,5 @@
-import { advance, nameOwners, reviseAgreement, setTerm } from '#agreements'
-import {
-  type Actor,
-  addDays,
-  dayIn,
-  daysBetween,
-  endOfTerm,
-  found,
-  reading,
-  type Services,
-  system,
-} from '#kernel'
-import { register } from '#partners'
-import { activate, addItem } from '#plans'
+import { type Actor, addDays, found, reading, type Services, system } from '#kernel'
+import { activate } from '#plans'
 import {
   addAgreements,
   addGuest,
@@ -26,9 +14,10 @@ import {
   takeAttendance,
 } from '#signing'
 import { doing } from './doing.ts'
+import { draftTexts } from './draft-texts.ts'
 import { samplePaper } from './paper.ts'
-import { guests, invented, type OneOfThirtySeven, programme, signedOn, thirtySeven } from './thirty-seven.ts'
-import { begin, change, type Laid, step, type Walk } from './walk.ts'
+import { guests, programme, signedOn, thirtySeven } from './thirty-seven.ts'
+import type { Laid } from './walk.ts'
 
 const prepared = addDays(signedOn, -20)
 const at = (day: string) => new Date(`${day}T04:00:00Z`)
@@ -37,13 +26,7 @@ const at = (day: string) => new Date(`${day}T04:00:00Z`)
 export async function layThirtySeven(services: Services, laid: Laid): Promise<void> {
   const officer = found(laid.people.get('lpp-palembang/cooperation-officer'))
   const head = found(laid.people.get('lpp-palembang/unit-head'))
-  const partners = new Map(laid.partners)
-  const ids: string[] = []
-  for (const one of thirtySeven) {
-    const known = partners.get(one.key)
-    if (!known) partners.set(one.key, await registered(services, officer, one))
-    ids.push(await drafted(services, { ...laid, partners }, one))
-  }
+  const ids = await draftTexts(services, laid, thirtySeven, signedOn)
   const { id } = await doing(services, officer, arrange, event, at(prepared))
   await doing(services, officer, addAgreements, { id, agreementIds: ids }, at(prepared))
   await doing(services, officer, completeParties, await signatories(services, id, head), at(prepared))
@@ -62,64 +45,6 @@ const event = {
   startsAt: '09.00',
   place: 'Aula Lapas Perempuan Kelas IIA, Palembang',
   programme,
-}
-
-async function registered(services: Services, officer: Actor, one: OneOfThirtySeven): Promise<string> {
-  const { id } = await doing(
-    services,
-    officer,
-    register,
-    {
-      kind: one.partnerKind,
-      name: one.name,
-      legalBasis: 'Legalitas rekaan untuk contoh',
-      district: 'Ilir Barat Satu, Kota Palembang',
-      contactName: one.contact,
-      contactPosition: one.post,
-      contactPhone: '0711 555 0137',
-      note: invented,
-      different: 'ya',
-    },
-    at(addDays(prepared, -30)),
-  )
-  return id
-}
-
-/** The text of one agreement: term of a year, owners of both sides and what is promised. */
-async function drafted(services: Services, laid: Laid, one: OneOfThirtySeven): Promise<string> {
-  const { key: partner, kind, title, object, activity, output, quantity, measure } = one
-  const began = daysBetween(addDays(prepared, -10), dayIn('Asia/Jakarta', services.clock()))
-  const plan = {
-    partner,
-    office: 'lpp-palembang',
-    kind,
-    title,
-    objects: [object],
-    scope: `${output}.`,
-    began,
-  }
-  const walk = await begin(services, laid, { ...plan, reached: 'active' })
-  const reason = 'Sudah bekerja sama sebelumnya'
-  await change(walk, advance, { stage: 'drafting', enteredOn: walk.day, reason })
-  const days = { startsOn: signedOn, endsOn: endOfTerm(signedOn, 12) }
-  await change(walk, setTerm, days)
-  if (kind === 'agreement') {
-    const noParentReason = 'Unit dan mitra menandatangani perjanjian secara langsung'
-    await change(walk, reviseAgreement, { kind, title, objects: [object], scope: plan.scope, noParentReason })
-  }
-  const owners = { ourOwnerId: walk.officer.accountId, partnerOwnerId: await contactOf(walk) }
-  await change(walk, nameOwners, owners)
-  const promise = { activity, output, quantity, measure, place: 'Lapas Perempuan Kelas IIA Palembang' }
-  const source = { source: 'no-cost', proofs: ['attendance'] }
-  await step(walk, walk.officer, addItem, { ...promise, ...source, ...days, ...owners })
-  return walk.id
-}
-
-function contactOf({ services, partnerId }: Walk): Promise<string> {
-  return reading(services.db, system, async (read) => {
-    const contact = read.selectFrom('partnerContact').select('id').where('partnerId', '=', partnerId)
-    return found(await contact.executeTakeFirst()).id
-  })
 }
 
 /** Our signatory for all, and the contact of each partner for its own. */

@@ -16,6 +16,7 @@ const order = [
   'mulai',
   'mitra',
   'kerja-sama',
+  'acara',
   'perpanjangan',
   'pertemuan',
   'izin',

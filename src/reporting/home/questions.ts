@@ -18,6 +18,7 @@ import { ownerlessItems } from './ownerless-items.ts'
 import { endingPermits, stuckPermits } from './permits.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
+import { comingSignings, missingScans } from './signings.ts'
 import { standingStill } from './standing-still.ts'
 import { stuckMail } from './stuck-mail.ts'
 import { suspendedLong } from './suspended-long.ts'
@@ -31,8 +32,10 @@ export const questions: readonly Question[] = [
   climbed,
   myActionPoints,
   pointsToVerify,
+  comingSignings,
   ready,
   waitingSignatures,
+  missingScans,
   dueItems,
   lateActionPoints,
   unrecordedMeetings,

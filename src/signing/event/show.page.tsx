@@ -54,7 +54,7 @@ export function ShowPage(props: ShowProps) {
           {
             label: 'Undangan hadir',
             value: `${came} dari ${guests.length}`,
-            href: to.signingGuests(event.id),
+            href: '#undangan',
           },
         ]}
       />

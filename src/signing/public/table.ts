@@ -38,7 +38,7 @@ async function recorded(event: SubmitEvent, form: HTMLFormElement, table: HTMLEl
   setDisabled(form, true)
   await keep(kept)
   const outcome = await send(kept)
-  if (outcome === 'sent') return location.assign(`${location.pathname}?ke=${kept.agreementId}`)
+  if (outcome === 'sent') return location.assign(`${location.pathname}?sesudah=${kept.agreementId}`)
   setDisabled(form, false)
   if (outcome === 'refused') {
     // the program draws the page again with its sentence and what was typed

@@ -5,6 +5,7 @@ import { frame } from '../frame.ts'
 import { help } from '../help.tsx'
 import { type Line, linesOf } from '../lines.ts'
 import { findEvent, leadsEvent, recordingsOf } from '../queries.ts'
+import type { SigningEvent } from '../tables.ts'
 import { BoardPage } from './board.page.tsx'
 import { record } from './record.ts'
 import { recordSentences, settleSentences, undoSentences } from './sentences.ts'
@@ -25,7 +26,7 @@ tableRoutes.post(
   submit(record, {
     again: tablePage,
     sentences: recordSentences,
-    next: ({ id, agreementId }) => `${to.signingTable(id)}?ke=${agreementId}`,
+    next: ({ id, agreementId }) => `${to.signingTable(id)}?sesudah=${agreementId}`,
   }),
 )
 tableRoutes.get(to.undoRecording(':id', ':recordingId'), page('agreement.sign', undoPage))
@@ -34,7 +35,7 @@ tableRoutes.post(
   submit(undo, {
     again: undoPage,
     sentences: undoSentences,
-    next: ({ id, agreementId }) => `${to.signingTable(id)}?ke=${agreementId}`,
+    next: ({ id, agreementId }) => `${to.signingTable(id)}?sesudah=${agreementId}`,
   }),
 )
 tableRoutes.get(to.settleClash(':id', ':recordingId'), page('agreement.sign', settlePage))
@@ -51,7 +52,7 @@ async function tablePage(c: One, form?: FormState) {
   const mayRecord = (line: Line) => leadsEvent(actor, event) || line.leadUnitId === actor.scope?.unitId
   const asked = form
     ? lines.find(({ parties }) => parties.some(({ partyId }) => partyId === form.values.partyId))
-    : atTable(lines.filter(mayRecord), c.req.query('ke'))
+    : atTable(event, lines, mayRecord, c.req.query())
   return c.render(
     <TablePage
       event={event}
@@ -66,13 +67,19 @@ async function tablePage(c: One, form?: FormState) {
   )
 }
 
-/** The agreement that was asked for while it waits, or else the next that does; what is done gives way to the next. */
-function atTable(lines: Line[], asked: string | undefined): Line | undefined {
-  const here = lines.find(({ agreementId }) => agreementId === asked)
-  const waits = ({ standing }: Line) => standing === 'waiting'
-  const after = lines.filter(({ place }) => place > (here?.place ?? 0)).find(waits)
-  if (here && waits(here)) return here
-  return after ?? lines.find(waits) ?? here
+/** The agreement asked for (`ke`); or the one just recorded (`sesudah`) while it waits, and then the next that does. */
+function atTable(
+  { state }: SigningEvent,
+  lines: Line[],
+  mayRecord: (line: Line) => boolean,
+  { ke, sesudah }: Record<string, string>,
+): Line | undefined {
+  const asked = lines.find(({ agreementId }) => agreementId === ke)
+  if (asked) return asked
+  const open = state === 'closed' ? 'postponed' : 'waiting'
+  const waits = (line: Line) => line.standing === open && mayRecord(line)
+  const before = lines.find(({ agreementId }) => agreementId === sesudah)
+  return lines.slice(Math.max(0, (before?.place ?? 1) - 1)).find(waits) ?? lines.find(waits)
 }
 
 async function undoPage(c: OneRecording, form?: FormState) {
