@@ -36,7 +36,7 @@ const paths = () =>
     .map(({ method, path }) => ({ method, path: path.replace(/:\w+/g, (name) => ids[name] ?? name) }))
 
 async function expectNothing(elsewhere: Actor): Promise<void> {
-  const browser = await browserOf(db, elsewhere)
+  const browser = await browserOf(db, elsewhere, { sample: true })
   expect(paths().length).toBeGreaterThan(25)
   const forms = { agreementId: given.agreements[0]?.id ?? '', ke: 'naik', menurut: 'judul', way: 'wet-ink' }
   const more = { semua: 'ya', reason: 'x', keep: 'late', role: 'guest', name: 'x', version: '1', place: 'x' }
@@ -110,7 +110,7 @@ describe('an office that signs along', () => {
           .where('id', '=', given.officer.scope?.unitId ?? '')
           .executeTakeFirstOrThrow(),
       )
-      const browser = await browserOf(db, await anActor(db, { unit, roles: [role] }))
+      const browser = await browserOf(db, await anActor(db, { unit, roles: [role] }), { sample: true })
       for (const path of ['', '/cetak', '/papan', '/laporan', '/siaran-pers'])
         expect([path, (await browser.get(`/acara/${given.id}${path}`)).status]).toEqual([path, 200])
       for (const path of ['/ubah', '/kerja-sama', '/tamu', '/tutup', '/catat'])

@@ -129,7 +129,7 @@ describe.for(ways)('LPP Palembang and $way', ({ way: _way, count, ...options }) 
     await maya.open(`${event}/tutup`)
     await maya.reads('Belum dapat ditutup')
     await maya.reads('3 naskah belum ditandatangani dan belum ditunda')
-  })
+  }, 480_000)
 
   it.runIf(withScript)('goes on without network and brings it in once [B7] [Q5]', async () => {
     const context = maya.page.context()

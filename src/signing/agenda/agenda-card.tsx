@@ -54,6 +54,7 @@ export function AgendaCard({ event, lines, lacks, actor }: ShowProps) {
             ? [
                 {
                   head: 'Urutan',
+                  kind: 'tight' as const,
                   cell: (line: Line) => (
                     <Moves
                       eventId={event.id}

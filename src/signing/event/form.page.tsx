@@ -2,6 +2,7 @@ import { to } from '#addresses'
 import type { FormState, RefusalOf, Sentences } from '#kernel'
 import {
   Actions,
+  ButtonLink,
   Card,
   CheckFields,
   DateField,
@@ -37,6 +38,11 @@ export function EventFormPage({ event, form, offices }: FormProps) {
       <PageHead
         title={event ? 'Ubah acara' : 'Siapkan acara'}
         lead="Satu acara dapat memuat banyak naskah, dari beberapa satuan kerja."
+        actions={
+          event?.state === 'preparing' && (
+            <ButtonLink href={to.callOffSigning(event.id)}>Acara tidak jadi?</ButtonLink>
+          )
+        }
       />
       <Card>
         <Form form={form}>

@@ -93,7 +93,7 @@ function Preview({ event, lines, form, arrived }: Omit<ScansProps, 'limit'>) {
   const open = lines.filter(({ standing, scanned }) => standing === 'signed' && !scanned)
   return (
     <Card title="Periksa kecocokan">
-      <Form form={form} action={to.signingScans(event.id)}>
+      <Form form={form} action={to.signingScans(event.id)} files>
         {arrived.map(({ file, agreementId }, at) => (
           <div class="field">
             <label for={`untuk${at}`}>{file.name}</label>

@@ -55,6 +55,7 @@ describe('a scan', () => {
     const kept = await browser.post(`/acara/${id}/pindaian`, {
       'berkas0@tersimpan': uploadToken(file),
       untuk0: agreements[1]?.id ?? '',
+      berkas: new File([], ''),
     })
     expect(kept.status).toBe(303)
     expect((await linesIn(db, id)).map(({ scanned }) => scanned)).toEqual([false, true])
