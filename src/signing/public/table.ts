@@ -18,8 +18,9 @@ async function begin(table: HTMLElement): Promise<void> {
     event.preventDefault()
     step(table, link.dataset.go)
   })
-  await keepThisPage(table)
+  void keepThisPage(table).catch(() => undefined)
   await sendAll(table)
+  if (!new URLSearchParams(location.search).has('ke')) step(table, undefined)
   addEventListener('online', () => void sendAll(table))
   setInterval(() => void sendAll(table), 15_000)
 }
