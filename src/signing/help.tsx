@@ -72,6 +72,14 @@ export const help = {
       guide={guide}
     />
   ),
+  board: (
+    <HelpDrawer
+      purpose="Hitungan untuk layar besar di ruang acara. Halaman ini memperbarui diri sendiri."
+      terms={[postponed]}
+      next="Naskah dihitung setelah semua pihaknya menandatangani."
+      guide={guide}
+    />
+  ),
   settle: (
     <HelpDrawer
       purpose="Dua tablet mencatat hal yang berbeda untuk satu pihak. Putuskan mana yang benar; keduanya tetap tersimpan."

@@ -50,7 +50,7 @@ export function ScansPage({ event, lines, form, arrived, limit }: ScansProps) {
               cell: (line) => <TwoLines first={line.title} second={partnersOf(line)} />,
             },
             {
-              head: '',
+              head: 'Tindakan',
               cell: ({ agreementId }) => (
                 <a href={`${to.newPaper(agreementId)}?jenis=signed-scan`}>Unggah satu berkas</a>
               ),

@@ -37,7 +37,7 @@ export function RecordingsCard({ event, lines, recordings, actor }: ShowProps) {
             ),
           },
           {
-            head: '',
+            head: 'Tindakan',
             cell: (row) => {
               if (!may(actor, 'agreement.sign')) return null
               if (row.standing === 'clash')

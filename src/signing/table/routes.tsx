@@ -119,6 +119,7 @@ async function boardPage(c: One) {
   return c.render(<BoardPage event={event} lines={await linesOf(db, event.id)} />, {
     title: `Papan hitung, ${event.title}`,
     bare: true,
+    help: help.board,
     refresh: again,
     scripts: ['board.js'],
   })
