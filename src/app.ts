@@ -153,6 +153,10 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', partnerRoutes({ slots: [partnerTies] }))
   app.route('/', agreementRoutes([planSlot, signingSlot]))
   app.route('/', planRoutes)
+  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
+  app.route('/', agreementRoutes([planSlot, renewalSlot, signingSlot]))
+  app.route('/', planRoutes)
+  app.route('/', renewalRoutes)
   app.route('/', signingRoutes)
   return app
 }

@@ -37,8 +37,15 @@ export { nameOwners } from './name-owners.ts'
 export { partnerTies } from './partner-ties.tsx'
 export { propose } from './propose.ts'
 export { proposeSuccessor } from './propose-successor.ts'
-export { findAgreement, inReach, leads, lockAgreement, partiesOf, predecessorOf } from './queries.ts'
-export { findAgreement, inReach, leads, lockAgreement, lockReached } from './queries.ts'
+export {
+  findAgreement,
+  inReach,
+  leads,
+  lockAgreement,
+  lockReached,
+  partiesOf,
+  predecessorOf,
+} from './queries.ts'
 export { revise as reviseAgreement } from './revise.ts'
 export { reviseParty } from './revise-party.ts'
 export { agreementRoutes } from './routes.ts'

@@ -68,6 +68,7 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Izin sarana dan produk', permissions: about('permit') },
   { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation') },
   { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'signing') },
+  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation', 'signing') },
   { title: 'Mitra', permissions: about('partner') },
   {
     title: 'Kebutuhan, penghuni, dan perbandingan',
