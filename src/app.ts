@@ -70,11 +70,11 @@ export const words: readonly Words[] = [
   milestoneWords,
   permitWords,
   meetingWords,
+  signingWords,
   headcountWords,
   needWords,
   noticeWords,
 ]
-export const words: readonly Words[] = [accountWords, partnerWords, agreementWords, planWords, signingWords]
 export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
@@ -140,23 +140,24 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
   app.route(
     '/',
-    agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings, needSlot]),
+    agreementRoutes([
+      planSlot,
+      renewalSlot,
+      milestoneSlot,
+      permitSlot,
+      agreementMeetings,
+      signingSlot,
+      needSlot,
+    ]),
   )
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
+  app.route('/', signingRoutes)
   app.route('/', headcountRoutes)
   app.route('/', needRoutes)
   app.route('/', noticeRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies] }))
-  app.route('/', agreementRoutes([planSlot, signingSlot]))
-  app.route('/', planRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies], figures: partnerFigures }))
-  app.route('/', agreementRoutes([planSlot, renewalSlot, signingSlot]))
-  app.route('/', planRoutes)
-  app.route('/', renewalRoutes)
-  app.route('/', signingRoutes)
   return app
 }

@@ -18,18 +18,16 @@ import type { SigningTables } from './signing/tables.ts'
 export interface Schema
   extends AccountTables,
     AgreementTables,
+    HeadcountTables,
     DailyTables,
     EventTables,
     ReactionTables,
     RuleTables,
     MeetingTables,
-    NoticeTables,
-    HeadcountTables,
     NeedTables,
+    NoticeTables,
     PartnerTables,
     PermitTables,
     MilestoneTables,
-    PlanTables {}
-    AgreementTables,
     PlanTables,
     SigningTables {}

@@ -36,8 +36,8 @@ async function lay(services: Services): Promise<void> {
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
   await layNeeds(services, laid)
+  await layThirtySeven(services, laid)
   await layNotices(services, people)
-  await layThirtySeven(services, { offices, people, partners })
 }
 
 function beginning({ db, clock }: Services) {

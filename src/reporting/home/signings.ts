@@ -70,7 +70,7 @@ export const missingScans = question<{ missing: number }>({
     title: row.title,
     href: isOurs(asked, row) ? to.signingScans(row.id) : to.signing(row.id),
     detail: `${row.detail.missing} pindaian naskah belum diunggah.`,
-    badge: waited(asked.today, row.day ?? asked.today),
+    badge: waited(asked, row.day ?? asked.today),
   }),
 })
 

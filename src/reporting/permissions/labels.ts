@@ -62,13 +62,10 @@ export const permissionNames: Record<Permission, string> = {
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
   {
     title: 'Kerja sama dan rencana aksi',
-    permissions: about('agreement', 'plan', 'evaluation', 'milestone'),
+    permissions: about('agreement', 'plan', 'evaluation', 'milestone', 'signing'),
   },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation') },
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'signing') },
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'evaluation', 'signing') },
   { title: 'Mitra', permissions: about('partner') },
   {
     title: 'Kebutuhan, penghuni, dan perbandingan',
