@@ -48,6 +48,9 @@ async function buildAssets(): Promise<void> {
   await keep('plus-jakarta-sans.woff2', await readFile(font))
   await keep('app.css', styles(manifest))
   await keep('app.js', await script(`${ui}/public/app.ts`))
+  await keep('table.js', await script('src/signing/public/table.ts'))
+  await keep('board.js', await script('src/signing/public/board.ts'))
+  await keep('offline.js', await script('src/signing/public/offline.ts'))
   await keep('icon.svg', await readFile(`${ui}/public/icon.svg`))
   await writeFile('dist/assets/manifest.json', JSON.stringify(manifest, null, 2))
 }

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -21,6 +21,7 @@ import {
   partnerTies,
 } from '#agreements'
 import { directiveRoutes, words as directiveWords } from '#directives'
+import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
 import {
   agreementMeetings,
@@ -29,6 +30,7 @@ import {
   words as meetingWords,
   partnerMeetings,
 } from '#meetings'
+import { needRoutes, needSlot, followRegion as needsFollowRegion, words as needWords } from '#needs'
 import {
   bell,
   morningRound,
@@ -52,6 +54,12 @@ import {
   stopItems,
 } from '#plans'
 import { reportingRoutes } from '#reporting'
+import {
+  signingRoutes,
+  signingSlot,
+  followRegion as signingsFollowRegion,
+  words as signingWords,
+} from '#signing'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
@@ -65,6 +73,9 @@ export const words: readonly Words[] = [
   milestoneWords,
   permitWords,
   meetingWords,
+  signingWords,
+  headcountWords,
+  needWords,
   noticeWords,
 ]
 export const reactions: readonly Reaction[] = [
@@ -77,6 +88,9 @@ export const reactions: readonly Reaction[] = [
   settleSoon,
   permitsFollowRegion,
   meetingsFollowRegion,
+  headcountsFollowRegion,
+  needsFollowRegion,
+  signingsFollowRegion,
 ]
 export const dailies: readonly Daily[] = [morningRound]
 
@@ -90,6 +104,12 @@ const contentSecurityPolicy = {
   formAction: ["'self'"],
   frameAncestors: ["'none'"],
   baseUri: ["'none'"],
+}
+
+/** Whoever signs out leaves nothing on a shared device: kept pages, waiting recordings and their worker go. */
+const wipesDevice: MiddlewareHandler<App> = async (c, next) => {
+  await next()
+  c.header('clear-site-data', '"storage"')
 }
 
 /** The whole product on one page: what wraps every request, then who answers which address. */
@@ -112,6 +132,7 @@ export function createApp(services: Services): Hono<App> {
   app.onError(onError)
   app.notFound(onMissing)
 
+  app.use(to.signOut, wipesDevice)
   app.use(to.signIn, asStranger)
   app.route('/', accountPublicRoutes)
 
@@ -121,12 +142,26 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
   app.route('/', directiveRoutes(followsDirective))
-  app.route('/', agreementRoutes([planSlot, renewalSlot, milestoneSlot, permitSlot, agreementMeetings]))
+  app.route(
+    '/',
+    agreementRoutes([
+      planSlot,
+      renewalSlot,
+      milestoneSlot,
+      permitSlot,
+      agreementMeetings,
+      signingSlot,
+      needSlot,
+    ]),
+  )
   app.route('/', planRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
+  app.route('/', signingRoutes)
+  app.route('/', headcountRoutes)
+  app.route('/', needRoutes)
   app.route('/', noticeRoutes)
   return app
 }

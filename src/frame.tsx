@@ -10,16 +10,16 @@ export const frames: MiddlewareHandler<App> = async (c, next) => {
   await next()
 }
 
-function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
+function framed(c: Context<App>, content: Markup, { bare, ...props }: PageProps): Markup {
   const { actor, services, session, unread } = c.var
-  const signedIn = session !== undefined
+  const signedIn = session !== undefined && !bare
   return (
     <Document
       {...props}
       home={to.home}
       nav={signedIn ? navigation(actor, c.req.path) : undefined}
       who={signedIn ? whoOf(c) : undefined}
-      bell={unread === undefined ? undefined : { href: to.notices, count: unread }}
+      bell={!signedIn || unread === undefined ? undefined : { href: to.notices, count: unread }}
       sample={services.sample}
       asOf={signedIn ? longMoment(services.clock(), actor.zone) : undefined}
       footer={signedIn ? footer : undefined}
@@ -29,14 +29,21 @@ function framed(c: Context<App>, content: Markup, props: PageProps): Markup {
   )
 }
 
-const places: { href: string; label: string; permission: Permission }[] = [
+/** `around`: pages that belong to the same place of the menu. */
+const places: { href: string; label: string; permission: Permission; around?: string[] }[] = [
   { href: to.home, label: 'Hari ini', permission: 'home.read' },
-  { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read' },
-  { href: to.approvals, label: 'Persetujuan', permission: 'approval.decide' },
+  { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read', around: [to.approvals] },
   { href: to.directives, label: 'Arahan', permission: 'directive.read' },
+  { href: to.signings, label: 'Acara', permission: 'signing.read' },
   { href: to.partners, label: 'Mitra', permission: 'partner.read' },
   { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
   { href: to.permits, label: 'Izin', permission: 'permit.read' },
+  {
+    href: to.gapMap,
+    label: 'Peta',
+    permission: 'gap-map.read',
+    around: [to.needs, to.headcounts, to.comparison],
+  },
   { href: to.units, label: 'Satuan kerja', permission: 'unit.read' },
   { href: to.users, label: 'Pengguna', permission: 'account.read' },
   { href: to.chain, label: 'Rekaman', permission: 'record.verify' },
@@ -53,7 +60,7 @@ function navigation(actor: Actor, path: string): NavItem[] {
     href === to.home ? path === href : path === href || path.startsWith(`${href}/`)
   return places
     .filter(({ permission }) => may(actor, permission))
-    .map(({ href, label }) => ({ href, label, current: isHere(href) }))
+    .map(({ href, label, around = [] }) => ({ href, label, current: [href, ...around].some(isHere) }))
 }
 
 function whoOf(c: Context<App>): Who {
@@ -61,7 +68,8 @@ function whoOf(c: Context<App>): Who {
   return {
     name: actor.name,
     post: actor.post,
-    unit: session.post?.unitName ?? '',
+    unit: session.unitShortName,
+    office: session.post?.unitName ?? '',
     account: to.account,
     signOut: to.signOut,
     more: session.posts > 1 && <a href={to.switchPost}>Ganti jabatan</a>,

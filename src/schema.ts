@@ -1,29 +1,35 @@
 import type { AccountTables } from './accounts/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { DirectiveTables } from './directives/tables.ts'
+import type { HeadcountTables } from './headcounts/tables.ts'
 import type { DailyTables } from './kernel/daily.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
 import type { MeetingTables } from './meetings/tables.ts'
+import type { NeedTables } from './needs/tables.ts'
 import type { NoticeTables } from './notices/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
+import type { SigningTables } from './signing/tables.ts'
 
 /** Every table of the product, one line per capability. */
 export interface Schema
   extends AccountTables,
     AgreementTables,
+    HeadcountTables,
     DailyTables,
     EventTables,
     ReactionTables,
     RuleTables,
     MeetingTables,
+    NeedTables,
     NoticeTables,
     PartnerTables,
     DirectiveTables,
     PermitTables,
     MilestoneTables,
-    PlanTables {}
+    PlanTables,
+    SigningTables {}

@@ -12,9 +12,11 @@ export * from './given-approval.ts'
 export * from './given-directives.ts'
 export * from './given-ending.ts'
 export * from './given-meetings.ts'
+export * from './given-needs.ts'
 export * from './given-notices.ts'
 export * from './given-partners.ts'
 export * from './given-permits.ts'
+export * from './given-signings.ts'
 
 let opened: Database | undefined
 

@@ -15,6 +15,9 @@ const order = [
   'plans',
   'permits',
   'meetings',
+  'signing',
+  'headcounts',
+  'needs',
   'notices',
   'reporting',
 ]

@@ -8,9 +8,12 @@ import { loadSample } from '../src/sample/load.ts'
 import { offices } from '../src/sample/offices.ts'
 import { partners } from '../src/sample/partners.ts'
 import { people } from '../src/sample/people.ts'
+import { thirtySeven } from '../src/sample/thirty-seven.ts'
 import { freshDatabase } from './worker-database.ts'
 
 const clock = () => new Date()
+/** The maker of batik was a partner before. */
+const newOfThirtySeven = thirtySeven.length - 1
 let db: Database
 beforeAll(async () => {
   db = openDatabase(await freshDatabase(), () => undefined)
@@ -45,8 +48,8 @@ describe('the sample province', () => {
     expect(before).toMatchObject({
       units: offices.length,
       accounts: people.length,
-      partners: partners.length,
-      agreements: cooperation.length,
+      partners: partners.length + newOfThirtySeven,
+      agreements: cooperation.length + thirtySeven.length,
     })
     await loadSample(servicesOn(db, { sample: true, clock }))
     expect(await counts()).toEqual(before)
@@ -59,7 +62,10 @@ describe('the sample province', () => {
       read.selectFrom('agreement').select(['title', 'stage']).execute(),
     )
     expect(new Map(stages.map(({ title, stage }) => [title, stage]))).toEqual(
-      new Map(cooperation.map(({ title, reached }) => [title, reached])),
+      new Map([
+        ...cooperation.map(({ title, reached }) => [title, reached] as const),
+        ...thirtySeven.map(({ title }) => [title, 'active'] as const),
+      ]),
     )
   })
 

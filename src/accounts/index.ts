@@ -12,7 +12,15 @@ export { foundCentre } from './units/centre.ts'
 export { changeUnit } from './units/change-unit.ts'
 export { foundUnit } from './units/found-unit.ts'
 export { type Level, levelOf, type UnitKind, unitKindNames, unitKinds } from './units/kinds.ts'
-export { aliasesOf, findUnit, lineageOn, type UnitName, unitOn, unitsWithin } from './units/queries.ts'
+export {
+  aliasesOf,
+  findUnit,
+  lineageOn,
+  lockUnit,
+  type UnitName,
+  unitOn,
+  unitsWithin,
+} from './units/queries.ts'
 export { acceptInvitation } from './users/accept-invitation.ts'
 export { closeAccount } from './users/close-account.ts'
 export { endPost } from './users/end-post.ts'

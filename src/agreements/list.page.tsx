@@ -19,9 +19,20 @@ interface ListProps {
   more: { head: string; cell: (row: Row) => Child }[]
   today: Day
   mayPropose: boolean
+  mayApprove: boolean
 }
 
-export function ListPage({ rows, counts, undecided, asked, units, more, today, mayPropose }: ListProps) {
+export function ListPage({
+  rows,
+  counts,
+  undecided,
+  asked,
+  units,
+  more,
+  today,
+  mayPropose,
+  mayApprove,
+}: ListProps) {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   const total = asked.tahap ? (counts.get(asked.tahap) ?? 0) : all
   const propose = mayPropose && (
@@ -31,7 +42,16 @@ export function ListPage({ rows, counts, undecided, asked, units, more, today, m
   )
   return (
     <>
-      <PageHead title="Kerja sama" lead={summary(all, counts)} actions={propose} />
+      <PageHead
+        title="Kerja sama"
+        lead={summary(all, counts)}
+        actions={
+          <>
+            {mayApprove && <ButtonLink href={to.approvals}>Menunggu persetujuan Anda</ButtonLink>}
+            {propose}
+          </>
+        }
+      />
       <Filters
         action={to.agreements}
         search={{ name: 'cari', label: 'Cari judul, mitra, nomor, atau unit', value: asked.cari }}

@@ -28,10 +28,14 @@ export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
   const more = []
   for (const slot of slots) if (slot.column) more.push(await slot.column(db, rows))
   const mayPropose = may(actor, 'agreement.propose')
-  return c.render(<ListPage {...{ rows, counts, undecided, asked, units, more, today, mayPropose }} />, {
-    title: 'Kerja sama',
-    help: help.list,
-  })
+  const mayApprove = may(actor, 'approval.decide')
+  return c.render(
+    <ListPage {...{ rows, counts, undecided, asked, units, more, today, mayPropose, mayApprove }} />,
+    {
+      title: 'Kerja sama',
+      help: help.list,
+    },
+  )
 }
 
 export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) {

@@ -41,7 +41,7 @@ export async function lockAgreement(tx: Tx, id: string, actor: Actor): Promise<A
   return agreement
 }
 
-/** The same for what an office above does with an agreement that it reaches and does not lead. */
+/** The same for whoever reaches it: only for an act that says itself why another office may change it. */
 export async function lockReached(tx: Tx, id: string, actor: Actor): Promise<Agreement> {
   return found(await one(tx, id, actor)?.forUpdate().executeTakeFirst())
 }
@@ -75,6 +75,15 @@ export type PartyView = Party & {
  * it signed with, as the paper does; before that it bears the name it has today.
  */
 export function partiesOf(db: Db, agreementId: string, on: string): Promise<PartyView[]> {
+  return partiesOn(db, on).where('party.agreementId', '=', agreementId).execute()
+}
+
+/** The same for many agreements at once. */
+export function partiesOfMany(db: Db, agreementIds: string[], on: string): Promise<PartyView[]> {
+  return partiesOn(db, on).where('party.agreementId', 'in', agreementIds).execute()
+}
+
+function partiesOn(db: Db, on: string) {
   return db
     .selectFrom('party')
     .leftJoin('unit', 'unit.id', 'party.unitId')
@@ -99,9 +108,7 @@ export function partiesOf(db: Db, agreementId: string, on: string): Promise<Part
     .select('partner.id as partnerPage')
     .select('area.name as district')
     .select('unit.kind as unitKind')
-    .where('party.agreementId', '=', agreementId)
     .orderBy('party.placeInOrder')
-    .execute()
 }
 
 export function stepsOf(db: Db, agreementId: string): Promise<Step[]> {

@@ -6,6 +6,7 @@ import {
   day,
   done,
   line,
+  type Moment,
   maybe,
   type Rule,
   refuse,
@@ -13,7 +14,7 @@ import {
   type Scope,
 } from '#kernel'
 import { mayEdit } from './editing.ts'
-import { signingModeCodes } from './kinds.ts'
+import { type SigningMode, signingModeCodes } from './kinds.ts'
 import { lockParty, nameOfParty } from './parties.ts'
 import { lockAgreement } from './queries.ts'
 import type { Agreement, Party } from './tables.ts'
@@ -32,36 +33,53 @@ export const sign = act({
     signingReason: maybe(line('Isi alasan', 240)),
   }),
 
-  async run({ tx, actor, today }, { id, partyId, ...input }) {
-    const agreement = await lockAgreement(tx, id, actor)
-    if (!mayEdit(actor, 'signing', agreement.stage)) return refuse('not-ready')
-    const party = await lockParty(tx, id, partyId)
-    if (party.signedOn) return refuse('already-signed')
-    if (!party.signatoryName || !party.signatoryPosition) return refuse('no-signatory')
-    if (input.signedOn > today) return refuse('in-the-future', { field: 'signedOn' })
-    if (agreement.endsOn && input.signedOn > agreement.endsOn)
-      return refuse('after-it-ends', { field: 'signedOn' })
-    const broken = await levelBroken(tx, agreement, party, input.signedOn)
-    if (broken && !input.signingReason)
-      return refuse('unusual-signatory', { field: 'signingReason', ...broken })
-
-    await tx
-      .updateTable('party')
-      .set((eb) => ({ ...input, version: eb('version', '+', 1) }))
-      .where('id', '=', partyId)
-      .execute()
-    return done(
-      { id },
-      {
-        subject: partyId,
-        about: [id],
-        scope: agreement,
-        after: { party: await nameOfParty(tx, party), signatoryName: party.signatoryName, ...input },
-        reason: input.signingReason ?? undefined,
-      },
-    )
+  async run(moment, { id, ...input }) {
+    return signParty(moment, await lockAgreement(moment.tx, id, moment.actor), input)
   },
 })
+
+export interface Signing {
+  partyId: string
+  signedOn: Day
+  signedAt: string
+  signingMode: SigningMode
+  signingReason: string | null
+}
+
+/** One signature under an agreement that the act has locked: what `sign` and the table of a signing event ask alike. */
+export async function signParty(
+  { tx, actor, today }: Moment,
+  agreement: Agreement,
+  { partyId, ...input }: Signing,
+) {
+  const { id } = agreement
+  if (!mayEdit(actor, 'signing', agreement.stage)) return refuse('not-ready')
+  const party = await lockParty(tx, id, partyId)
+  if (party.signedOn) return refuse('already-signed')
+  if (!party.signatoryName || !party.signatoryPosition) return refuse('no-signatory')
+  if (input.signedOn > today) return refuse('in-the-future', { field: 'signedOn' })
+  if (agreement.endsOn && input.signedOn > agreement.endsOn)
+    return refuse('after-it-ends', { field: 'signedOn' })
+  const broken = await levelBroken(tx, agreement, party, input.signedOn)
+  if (broken && !input.signingReason)
+    return refuse('unusual-signatory', { field: 'signingReason', ...broken })
+
+  await tx
+    .updateTable('party')
+    .set((eb) => ({ ...input, version: eb('version', '+', 1) }))
+    .where('id', '=', partyId)
+    .execute()
+  return done(
+    { id },
+    {
+      subject: partyId,
+      about: [id],
+      scope: agreement,
+      after: { party: await nameOfParty(tx, party), signatoryName: party.signatoryName, ...input },
+      reason: input.signingReason ?? undefined,
+    },
+  )
+}
 
 type Levels = Partial<Record<Agreement['kind'], string[]>>
 

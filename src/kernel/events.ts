@@ -35,6 +35,8 @@ export interface Trace {
   before?: Facts
   after?: Facts
   reason?: string | undefined
+  /** In which post, where the act itself finds out: whoever signs in acts in none yet. */
+  actorPost?: string | undefined
 }
 
 /** Writes the one event of an act, in the act's own transaction. */
@@ -52,7 +54,7 @@ export async function record(tx: Tx, act: string, actor: Actor, at: Date, trace:
       kanwilId: trace.scope?.kanwilId ?? null,
       actorId: actor.accountId,
       actorName: actor.name,
-      actorPost: actor.post,
+      actorPost: trace.actorPost ?? actor.post,
       at,
       before: JSON.stringify(before),
       after: JSON.stringify(after),

@@ -46,6 +46,12 @@ export interface PageProps {
   help?: Markup
   /** Wide lists need the room; forms read better narrow. */
   narrow?: boolean
+  /** Without navigation and without the name of whoever is signed in: for a tablet or a screen that many look at. */
+  bare?: boolean
+  /** Built scripts that this page needs beside the common one. */
+  scripts?: string[]
+  /** Where no script runs, the browser asks for the page again after so many seconds. */
+  refresh?: number
 }
 
 declare module 'hono' {

@@ -77,6 +77,15 @@ export const permissions = {
   'meeting.record': [...drafters, 'programme-officer'],
   'action-point.report': [...drafters, 'programme-officer'],
   'action-point.verify': [...drafters, 'programme-officer'],
+
+  'headcount.read': everyone,
+  'headcount.record': [...drafters, 'programme-officer'],
+  'need.read': everyone,
+  'need.write': [...drafters, 'programme-officer'],
+  'gap-map.read': everyone,
+  'comparison.read': ['regional-officer', 'regional-head', 'national-officer', 'auditor', 'administrator'],
+  'signing.read': everyone,
+  'signing.arrange': drafters,
 } as const satisfies Record<string, readonly [Role, ...Role[]]>
 
 export type Permission = keyof typeof permissions

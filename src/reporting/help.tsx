@@ -37,6 +37,30 @@ export const help = {
       guide={guide('administrator', 'Baca panduan administrator')}
     />
   ),
+  gapMap: (
+    <HelpDrawer
+      purpose="Menunjukkan bidang mana yang sudah dan belum mempunyai kerja sama, supaya tawaran mitra diarahkan ke tempat yang kosong."
+      terms={[
+        ['Bidang', 'Objek kerja sama, misalnya kesehatan atau pelatihan kerja.'],
+        ['Akan habis', 'Semua yang berlaku berakhir dalam 90 hari dan belum ada perpanjangan yang diajukan.'],
+        ['Perlu', 'Satuan kerja mencatat kebutuhannya, tetapi belum ada kerja sama.'],
+      ]}
+      next="Mulai dari yang bertanda perlu. Tekan angkanya untuk membuka kebutuhan atau kerja sama di baliknya."
+      guide={guide('peta', 'Baca panduan peta dan perbandingan')}
+    />
+  ),
+  comparison: (
+    <HelpDrawer
+      purpose="Menyandingkan satuan kerja atau Kanwil menurut kerja samanya, juga per 100 penghuni. Setiap angka membuka baris di baliknya."
+      terms={[
+        ['Per 100 penghuni', 'Angka dibagi jumlah penghuni terakhir yang dicatat, dikali 100.'],
+        ['Perlu data', 'Belum ada jumlah penghuni yang dicatat.'],
+        ['Tertinggi, terendah', 'Hanya satu yang angkanya setinggi atau serendah itu.'],
+      ]}
+      next="Tekan judul kolom untuk mengurutkan. Pelajari cara kerja yang tertinggi, dan tanyakan apa yang menghambat yang terendah."
+      guide={guide('peta', 'Baca panduan peta dan perbandingan')}
+    />
+  ),
   rules: (
     <HelpDrawer
       purpose="Aturan yang dipakai program saat memberi peringatan, lengkap dengan sumber dan tanggalnya."

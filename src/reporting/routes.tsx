@@ -1,5 +1,7 @@
 import { Hono } from 'hono'
 import type { App } from '#kernel'
+import { comparisonRoutes } from './comparison/routes.tsx'
+import { gapMapRoutes } from './gap-map/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { permissionRoutes } from './permissions/routes.tsx'
@@ -12,3 +14,5 @@ export const reportingRoutes = new Hono<App>()
   .route('/', ruleRoutes)
   .route('/', recordRoutes)
   .route('/', guideRoutes)
+  .route('/', gapMapRoutes)
+  .route('/', comparisonRoutes)

@@ -4,12 +4,14 @@ import { layCooperation } from './lay-cooperation.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
 import { layMeetings } from './lay-meetings.ts'
+import { layNeeds } from './lay-needs.ts'
 import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
 import { layRegistry } from './lay-registry.ts'
+import { layThirtySeven } from './lay-thirty-seven.ts'
 
 /**
  * Fills an empty program with a province to learn in: the offices and partners of the stories, people invented.
@@ -35,6 +37,8 @@ async function lay(services: Services): Promise<void> {
   await layEndings(services, people)
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
+  await layNeeds(services, laid)
+  await layThirtySeven(services, laid)
   await layNotices(services, people)
 }
 

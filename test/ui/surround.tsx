@@ -19,6 +19,7 @@ export function surround(title: string, current: string) {
       name: 'Sri Wahyuni',
       post: 'Kepala Bidang Pembinaan',
       unit: 'Kanwil Sumatera Selatan',
+      office: 'Kantor Wilayah Direktorat Jenderal Pemasyarakatan Sumatera Selatan',
       account: '/akun',
       signOut: '/keluar',
     },

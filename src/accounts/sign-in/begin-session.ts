@@ -44,8 +44,9 @@ export const beginSession = act({
       .execute()
 
     const scope = post ? { unitId: post.unitId, kanwilId: post.kanwilId } : null
-    const after = { device, post: post ? postTitle(post) : null }
-    return done({ id, accountId }, { subject: accountId, about: [id], scope, after })
+    const actorPost = post && postTitle(post)
+    const after = { device, post: actorPost ?? null }
+    return done({ id, accountId }, { subject: accountId, about: [id], scope, after, actorPost })
   },
 })
 

@@ -5,5 +5,5 @@ import { type Actor, stranger } from '#kernel'
  * Reaches nothing but their own account.
  */
 export function recognised({ id, name }: { id: string; name: string }): Actor {
-  return { ...stranger, accountId: id, name, post: 'Tanpa jabatan' }
+  return { ...stranger, accountId: id, name, post: 'Di luar jabatan' }
 }

@@ -15,11 +15,14 @@ export interface Session {
   secondFactor: boolean
   /** Undefined when the person holds none. */
   post: PostSummary | undefined
+  /** What people call the unit of the post; empty without one. */
+  unitShortName: string
   /** How many posts without an end the person holds; with more than one, the page offers to switch. */
   posts: number
 }
 
-type Row = Omit<Session, 'post' | 'posts'> & {
+type Row = Omit<Session, 'post' | 'posts' | 'unitShortName'> & {
+  unitShortName: string | null
   posts: bigint
   postId: string | null
   title: string
@@ -49,8 +52,10 @@ function asSession({
   secondFactor,
   posts,
   postId,
+  unitShortName,
   ...post
 }: Row): Session {
   const held = postId === null ? undefined : { ...post, id: postId }
-  return { id, seenAt, accountId, name, username, secondFactor, post: held, posts: Number(posts) }
+  const person = { id, seenAt, accountId, name, username, secondFactor }
+  return { ...person, post: held, unitShortName: unitShortName ?? '', posts: Number(posts) }
 }

@@ -35,7 +35,11 @@ describe('signing in with a local account', () => {
     expect(cookie).toMatch(/SameSite=Lax/)
     expect((await visitor.get(to.units)).status).toBe(200)
     const [event] = await reading(db, system, (read) => historyOf(read, account.id))
-    expect(event).toMatchObject({ act: 'session.begun', actorName: account.name })
+    expect(event).toMatchObject({
+      act: 'session.begun',
+      actorName: account.name,
+      actorPost: 'Petugas Kerja Sama',
+    })
   })
 
   it('says the same of an unknown name and of a wrong password [Q8]', async () => {

@@ -47,7 +47,7 @@ export async function approvalOf(db: Db, agreement: Agreement): Promise<Approval
 export const waitingTier = ({ rounds: [latest] }: Approval): TierView | undefined =>
   latest?.state === 'open' ? latest.tiers.find(({ state }) => state === 'waiting') : undefined
 
-/** What approval adds to the list of things an agreement needs: advised, for the gate takes a reason instead. */
+/** What approval adds to the list of things an agreement needs: advised, unless a round has begun and must end well. */
 export function approvalCheck({ id, approval, stage }: Agreement, fresh: boolean): Check {
   const isWriting = stage === 'drafting' || stage === 'discussion'
   const isDue = approval !== 'open' && isWriting
@@ -55,7 +55,7 @@ export function approvalCheck({ id, approval, stage }: Agreement, fresh: boolean
     code: 'approval',
     label: 'Persetujuan berjenjang',
     done: fresh,
-    required: false,
+    required: approval === 'open' || approval === 'returned',
     from: 'discussion',
     ...(approval === 'open' && { detail: 'Sedang menunggu paraf.' }),
     ...(approval === 'returned' && { detail: 'Dikembalikan untuk diperbaiki.' }),

@@ -42,6 +42,7 @@ assets.get('/aset/:file', (c) => {
   c.header('content-type', types[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream')
   c.header('cache-control', 'public, max-age=31536000, immutable')
   c.header('vary', 'accept-encoding')
+  if (name.startsWith('offline-')) c.header('service-worker-allowed', '/')
   if (encoding) c.header('content-encoding', encoding.token)
   return c.body(encoding?.body ?? plain)
 })

@@ -13,6 +13,10 @@ interface DocumentProps extends HeaderProps {
   help?: Child
   /** Forms read better narrow; on the page of a stranger they stand in the middle. */
   narrow?: boolean | undefined
+  /** Built scripts beside the common one. */
+  scripts?: readonly string[] | undefined
+  /** Seconds after which a browser without script asks again. */
+  refresh?: number | undefined
   /** "21 November 2026 pukul 07.00 WIB". */
   asOf?: string | undefined
   /** Links in the footer, such as the guide. */
@@ -26,7 +30,8 @@ export function Document({
   crumbs = [],
   help,
   narrow,
-
+  scripts,
+  refresh,
   asOf,
   footer = [],
   children,
@@ -36,7 +41,7 @@ export function Document({
     <>
       {markup`<!doctype html>`}
       <html lang="id">
-        <Head title={title} />
+        <Head title={title} scripts={scripts} refresh={refresh} />
         <body>
           <a class="skip" href="#isi">
             Langsung ke isi
@@ -69,7 +74,7 @@ export function Document({
   )
 }
 
-function Head({ title }: { title: string }) {
+function Head({ title, scripts = [], refresh }: Pick<DocumentProps, 'title' | 'scripts' | 'refresh'>) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -86,6 +91,14 @@ function Head({ title }: { title: string }) {
       <link rel="stylesheet" href={asset('app.css')} />
       <link rel="icon" href={asset('icon.svg')} type="image/svg+xml" />
       <script type="module" src={asset('app.js')} />
+      {scripts.map((name) => (
+        <script type="module" src={asset(name)} />
+      ))}
+      {refresh && (
+        <noscript>
+          <meta http-equiv="refresh" content={String(refresh)} />
+        </noscript>
+      )}
     </head>
   )
 }

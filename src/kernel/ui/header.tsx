@@ -16,8 +16,10 @@ export interface Who {
   name: string
   /** "Kepala Rutan" */
   post: string
-  /** "Rutan Kelas IIB Barabai" */
+  /** "Rutan Barabai": short, for the band. */
   unit: string
+  /** "Rutan Kelas IIB Barabai": in full, for the menu. */
+  office: string
   /** Address of the page about one's own account. */
   account: string
   /** Where signing out is posted to. */
@@ -109,7 +111,7 @@ function WhoMenu({ who }: { who: Who }) {
       <div class="who-menu">
         <p>
           {who.post}
-          <small>{who.unit}</small>
+          <small>{who.office}</small>
         </p>
         {who.more}
         <a class="button plain" href={who.account}>

@@ -9,13 +9,16 @@ export const listing = z.object({
   daftar: z.enum(codes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   kanwil: z.uuid().optional().catch(undefined),
+  tahun: z.coerce.number().int().min(1990).max(2100).optional().catch(undefined),
   halaman: z.coerce.number().int().min(1).max(4000).catch(1),
 })
 export type Listing = z.infer<typeof listing>
 
 /** The address of every row behind one answer: `rowsAddress({ daftar: 'berlaku', unit })`. */
 export function rowsAddress({ halaman = 1, ...rest }: Partial<Listing> & { daftar: string }): string {
-  const pairs = Object.entries(rest).flatMap(([name, value]): Pair[] => (value ? [[name, value]] : []))
+  const pairs = Object.entries(rest).flatMap(([name, value]): Pair[] =>
+    value ? [[name, String(value)]] : [],
+  )
   const page: Pair[] = halaman > 1 ? [['halaman', String(halaman)]] : []
   return `${to.home}?${new URLSearchParams([...pairs, ...page])}`
 }

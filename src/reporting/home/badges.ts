@@ -16,9 +16,15 @@ export interface Patience {
 export function waited({ today, patience }: { today: Day; patience: Patience }, since: Day): TaskBadge {
   const { slowDays, stuckDays } = patience
   const days = Math.max(0, daysBetween(since, today))
-  const word = days === 0 ? 'sejak hari ini' : `${days} hari`
+  const word = age(today, since)
   if (days < slowDays) return { kind: 'waiting', word }
   return { kind: days < stuckDays ? 'attention' : 'stalled', word }
+}
+
+/** How long something has been so, without a judgement. */
+export function age(today: Day, since: Day): string {
+  const days = daysBetween(since, today)
+  return days <= 0 ? 'sejak hari ini' : `${days} hari`
 }
 
 /** How near a due day is. */

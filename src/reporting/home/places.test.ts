@@ -36,8 +36,8 @@ describe('a regional office [N1]', () => {
     const { kanwil, busy, idle } = await aRegion()
     const actor = await anActor(db, { unit: kanwil })
     const rows = rowsOf(await cardOf(db, actor, 'satuan-kerja'))
-    expect(rows.find(({ html }) => html.includes(idle.name))?.numbers).toEqual([])
-    const { numbers } = rows.find(({ html }) => html.includes(busy.name)) ?? { numbers: [] }
+    expect(rows.find(({ html }) => html.includes(idle.shortName))?.numbers).toEqual([])
+    const { numbers } = rows.find(({ html }) => html.includes(busy.shortName)) ?? { numbers: [] }
     expect(numbers.map(({ count }) => count)).toEqual([1, 1, 1, 1])
     await expectRows(actor, numbers)
   })

@@ -10,6 +10,7 @@ import { boundByNothing, isPlace, lastRecorded, recordedNothing } from './unit-q
 /** How one unit, or one region, stands. */
 export interface Place {
   id: string
+  /** Short, as people say it. */
   name: string
   active: number
   inProcess: number
@@ -33,7 +34,7 @@ export async function unitsOf(db: Db, kanwilId: string, asked: Asked): Promise<P
       from agreement_unit bound join agreement on agreement.id = bound.agreement_id
       where bound.kanwil_id = ${kanwilId} group by bound.unit_id
     )
-    select unit.id, unit.name, ${columns}, ${lastRecorded(sql`event.unit_id = unit.id`)} as recorded_at
+    select unit.id, unit.short_name as name, ${columns}, ${lastRecorded(sql`event.unit_id = unit.id`)} as recorded_at
     from unit left join counted on counted.id = unit.id
     where unit.kanwil_id = ${kanwilId} and unit.closed_on is null
     order by still desc, ending desc, unit.name`.execute(db)
@@ -54,7 +55,7 @@ export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
         count(*) filter (where ${recordedNothing(asked.now)})::int as silent
       from unit where ${isPlace} group by unit.kanwil_id
     )
-    select unit.id, unit.name, ${columns}, coalesce(peopled.units, 0) as units,
+    select unit.id, unit.short_name as name, ${columns}, coalesce(peopled.units, 0) as units,
       coalesce(peopled.without_agreements, 0) as without_agreements, coalesce(peopled.silent, 0) as silent,
       ${lastRecorded(sql`event.kanwil_id = unit.id`)} as recorded_at
     from unit left join counted on counted.id = unit.id left join peopled on peopled.id = unit.id

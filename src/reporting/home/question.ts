@@ -12,6 +12,10 @@ export interface Asked {
   /** Days before its end at which an agreement is remembered, the most first (rule `agreement.reminders`). */
   reminders: readonly number[]
   patience: Patience
+  /** Days after which a headcount is old (rule `headcount.monthly`). */
+  freshFor: number
+  /** The year of questions about one. */
+  year?: number | undefined
   /** Narrows the question to one unit, or to the units of one region. */
   unit?: string | undefined
   kanwil?: string | undefined

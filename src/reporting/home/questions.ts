@@ -1,3 +1,4 @@
+import { activePartners, ownedPromises, renewedThen, signedThen, undecided } from '../comparison/rows.ts'
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { climbed } from './climbed.ts'
@@ -12,11 +13,14 @@ import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
 import { mine } from './mine.ts'
+import { oldHeadcounts } from './old-headcounts.ts'
+import { openNeeds } from './open-needs.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
 import { endingPermits, stuckPermits } from './permits.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
+import { comingSignings, missingScans } from './signings.ts'
 import { standingStill } from './standing-still.ts'
 import { stuckMail } from './stuck-mail.ts'
 import { suspendedLong } from './suspended-long.ts'
@@ -30,8 +34,10 @@ export const questions: readonly Question[] = [
   climbed,
   myActionPoints,
   pointsToVerify,
+  comingSignings,
   ready,
   waitingSignatures,
+  missingScans,
   dueItems,
   lateActionPoints,
   unrecordedMeetings,
@@ -49,6 +55,7 @@ export const questions: readonly Question[] = [
   ownerlessItems,
   loneMemoranda,
   expiringLegalPapers,
+  openNeeds,
   ended,
   withoutAgreements,
   silentUnits,
@@ -59,6 +66,12 @@ export const questions: readonly Question[] = [
   heldUpDrafts,
   directiveAnswers,
   lateDirectives,
+  oldHeadcounts,
   inForce,
   inProcess,
+  signedThen,
+  renewedThen,
+  undecided,
+  activePartners,
+  ownedPromises,
 ]

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { to } from '#addresses'
-import { reminderDays } from '#agreements'
-import { type Actor, type App, type Child, type Db, found, may, page, ruleOn, within } from '#kernel'
+import { type Actor, type App, type Child, type Db, found, may, page, rulesOn, within } from '#kernel'
 import { help } from '../help.tsx'
 import { RecordCard } from '../record/record-card.tsx'
 import { recordState } from '../record/state.ts'
 import { type Listing, listing } from './address.ts'
 import { ask } from './ask.ts'
 import type { Patience } from './badges.ts'
+import { CommonNeeds, commonNeeds } from './common-needs.tsx'
 import { figuresOf } from './figures.ts'
 import { firstSteps } from './first-steps.ts'
 import { HomePage } from './home.page.tsx'
@@ -65,8 +65,14 @@ async function below(c: Context<App>, asked: Asked): Promise<Child> {
 async function placesBelow(c: Context<App>, asked: Asked): Promise<Child> {
   const { db, actor, today } = c.var
   const view = { today, zone: actor.zone }
-  if (actor.reach.of === 'kanwil')
-    return <UnitsTable rows={await unitsOf(db, actor.reach.id, asked)} {...view} />
+  if (actor.reach.of === 'kanwil') {
+    return (
+      <>
+        <CommonNeeds rows={await commonNeeds(db, asked)} />
+        <UnitsTable rows={await unitsOf(db, actor.reach.id, asked)} {...view} />
+      </>
+    )
+  }
   return actor.reach.of === 'nation' && <RegionsTable rows={await regionsOf(db, asked)} {...view} />
 }
 
@@ -74,11 +80,11 @@ async function rowsPage(c: Context<App>, asked: Listing & { daftar: string }) {
   const { db, actor } = c.var
   const question = found(questions.find(({ code }) => code === asked.daftar))
   if (!may(actor, question.reads)) throw new HTTPException(403)
-  const { unit, kanwil, halaman } = asked
+  const { unit, kanwil, tahun: year, halaman } = asked
   const narrowed = unit ?? kanwil
   const place = narrowed && (await nameOf(db, actor, narrowed))
   const window = { most: perPage, from: (halaman - 1) * perPage }
-  const [group] = await ask(db, [question], { ...(await askedBy(c)), unit, kanwil }, window)
+  const [group] = await ask(db, [question], { ...(await askedBy(c)), unit, kanwil, year }, window)
   return c.render(<RowsPage group={found(group)} lead={question.lead} asked={asked} place={place} />, {
     title: question.title,
     crumbs: [{ label: 'Hari ini', href: to.home }],
@@ -86,10 +92,19 @@ async function rowsPage(c: Context<App>, asked: Listing & { daftar: string }) {
   })
 }
 
+const clocks = ['agreement.reminders', 'agreement.standing-still', 'headcount.monthly'] as const
+
 async function askedBy({ var: { db, actor, today, services } }: Context<App>): Promise<Asked> {
-  const reminders = await reminderDays(db, today, actor.scope)
-  const { value: patience } = await ruleOn<Patience>(db, 'agreement.standing-still', today, actor.scope)
-  return { actor, today, now: services.clock(), reminders, patience }
+  const rules = await rulesOn(db, clocks, today)
+  const [reminders, patience, monthly] = clocks.map((code) => rules(code, actor.scope?.unitId ?? ''))
+  return {
+    actor,
+    today,
+    now: services.clock(),
+    reminders: [...(reminders as { days: number[] }).days].sort((a, b) => b - a),
+    patience: patience as Patience,
+    freshFor: (monthly as { days: number }).days,
+  }
 }
 
 /** The name of the unit or region a list is narrowed to; out of reach is 404. */

@@ -16,7 +16,7 @@ interface RowsProps {
 
 /** Every row behind one answer of the first page. */
 export function RowsPage({ group, lead, asked, place }: RowsProps) {
-  const where = place ? ` ${place}.` : ''
+  const where = `${place ? ` ${place}.` : ''}${asked.tahun ? ` Tahun ${asked.tahun}.` : ''}`
   return (
     <>
       <PageHead title={group.title} lead={`${number(group.total)} baris.${where} ${lead}`} />

@@ -53,18 +53,30 @@ export const permissionNames: Record<Permission, string> = {
   'meeting.record': 'Mencatat pertemuan, kendala, dan tindak lanjut',
   'action-point.report': 'Melaporkan tindak lanjut selesai',
   'action-point.verify': 'Memverifikasi tindak lanjut atas namanya',
+  'headcount.read': 'Melihat jumlah penghuni',
+  'headcount.record': 'Mencatat dan membetulkan jumlah penghuni',
+  'need.read': 'Melihat kebutuhan satuan kerja',
+  'need.write': 'Mencatat, menjawab, dan menutup kebutuhan',
+  'gap-map.read': 'Membuka peta kebutuhan',
+  'comparison.read': 'Membandingkan satuan kerja',
+  'signing.read': 'Melihat acara penandatanganan',
+  'signing.arrange': 'Menyiapkan, menjalankan, dan menutup acara penandatanganan',
 }
 
 /** The permissions that one table shows, by the noun they speak of. */
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
   {
     title: 'Kerja sama dan rencana aksi',
-    permissions: about('agreement', 'approval', 'plan', 'evaluation', 'milestone'),
+    permissions: about('agreement', 'approval', 'plan', 'evaluation', 'milestone', 'signing'),
   },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
   { title: 'Arahan', permissions: about('directive') },
   { title: 'Mitra', permissions: about('partner') },
+  {
+    title: 'Kebutuhan, penghuni, dan perbandingan',
+    permissions: about('need', 'headcount', 'gap-map', 'comparison'),
+  },
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
   { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },
   { title: 'Pengingat dan surel', permissions: about('notice', 'mail') },

@@ -52,6 +52,10 @@ const sentences: Record<string, (value: unknown) => string> = {
     `Diingatkan sejak ${paperDays.parse(value).days} hari sebelum dokumen berakhir.`,
   'partner.checks': (value) =>
     `Setiap butir diperiksa ulang setelah ${checkMonths.parse(value).months} bulan.`,
+  'headcount.monthly': (value) =>
+    `Angka yang lebih tua dari ${z.object({ days: z.number() }).parse(value).days} hari diminta diperbarui.`,
+  'headcount.jump': (value) =>
+    `Naik atau turun ${z.object({ times: z.number() }).parse(value).times} kali lipat boleh dicatat, dengan alasan.`,
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
   'notice.climb': (value) => {
     const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)

@@ -1,8 +1,10 @@
 import { askWhileTyping } from './asking.ts'
 import { guardLeaving } from './leaving.ts'
 import { showCurrentPage, showErrors } from './showing.ts'
+import { guardSigningOut } from './signing-out.ts'
 import { submitOnce } from './submitting.ts'
 
+guardSigningOut()
 submitOnce()
 guardLeaving()
 showErrors()

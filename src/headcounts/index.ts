@@ -1,0 +1,7 @@
+export { correct as correctHeadcount } from './correct.ts'
+export { followRegion } from './follow-region.ts'
+export { peopleWord } from './kinds.ts'
+export { latestOf } from './queries.ts'
+export { record as recordHeadcount } from './record.ts'
+export { headcountRoutes } from './routes.tsx'
+export { words } from './words.ts'
