@@ -35,6 +35,7 @@ export const permissions = {
   'mail.administer': ['administrator', 'system'],
 
   'home.read': everyone,
+  'search.ask': everyone,
   'help.read': everyone,
   'permission.read': everyone,
   'rule.read': everyone,
@@ -47,6 +48,7 @@ export const permissions = {
   'partner.check': drafters,
   'partner.clear': heads,
 
+  'filter.save': everyone,
   'agreement.read': everyone,
   'agreement.propose': drafters,
   'agreement.revise': drafters,
