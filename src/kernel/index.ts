@@ -49,8 +49,18 @@ export { reaches, within } from './reach.ts'
 export type { Reaction } from './react.ts'
 export { type Repeating, repeat } from './repeat.ts'
 export { type Rule, type RuleBook, ruleOn, rulesOn } from './rules.ts'
+export { type Rule, ruleBook, ruleOn } from './rules.ts'
 export { type Verdict, verifyChain } from './seal.ts'
 export { openSecrets, type Secrets, secretsFrom } from './secrets.ts'
 export { stored } from './stored.ts'
+export {
+  type Sheet,
+  type SheetColumn,
+  type SheetQuestion,
+  type SheetValue,
+  type Slice,
+  sheet,
+} from './sheet.ts'
 export { type Sentence, type Sentences, submit } from './submit.ts'
 export { catchUp, startWork } from './work.ts'
+export { mostSheetRows, xlsxOf, xlsxType } from './xlsx.ts'
