@@ -8,10 +8,13 @@ import {
   history as accountWords,
   asStranger,
   gate,
+  unitSheet,
+  userSheet,
 } from '#accounts'
 import { to } from '#addresses'
 import {
   agreementRoutes,
+  agreementSheet,
   words as agreementWords,
   countTies,
   followNames,
@@ -21,6 +24,7 @@ import {
 } from '#agreements'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import type { App, Daily, Reaction, Services, Words } from '#kernel'
+import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
 import {
   agreementMeetings,
   meetingRoutes,
@@ -40,6 +44,12 @@ import {
 import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
 import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
+  partnerRoutes,
+  partnerSheet,
+  followRegion as partnersFollowRegion,
+  history as partnerWords,
+} from '#partners'
+import {
   milestoneRoutes,
   milestoneSlot,
   milestoneWords,
@@ -58,6 +68,7 @@ import {
   followRegion as signingsFollowRegion,
   words as signingWords,
 } from '#signing'
+import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
@@ -74,6 +85,15 @@ export const words: readonly Words[] = [
   headcountWords,
   needWords,
   noticeWords,
+  noticeWords,
+  reportingWords,
+]
+export const sheets: readonly Sheet[] = [
+  agreementSheet,
+  partnerSheet,
+  unitSheet,
+  userSheet,
+  recordSheet(words),
 ]
 export const reactions: readonly Reaction[] = [
   followNames,
@@ -136,6 +156,7 @@ export function createApp(services: Services): Hono<App> {
   app.use(gate)
   app.use(bell)
   app.route('/', reportingRoutes)
+  app.route('/', exportRoutes(sheets))
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
   app.route(

@@ -1,4 +1,5 @@
 import type { AccountTables } from './accounts/tables.ts'
+import type { SavedFilterTables } from './agreements/saved/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { HeadcountTables } from './headcounts/tables.ts'
 import type { DailyTables } from './kernel/daily.ts'
@@ -29,5 +30,6 @@ export interface Schema
     PartnerTables,
     PermitTables,
     MilestoneTables,
+    SavedFilterTables,
     PlanTables,
     SigningTables {}

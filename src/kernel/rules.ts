@@ -33,11 +33,11 @@ export async function ruleOn<Value>(
   day: Day,
   scope: Scope | null,
 ): Promise<Rule<Value>> {
-  return (await ruleBook<Value>(db, code, scope))(day)
+  return (await ruleByDay<Value>(db, code, scope))(day)
 }
 
 /** The same for many days at once: all that a rule says to a unit, read once. */
-export async function ruleBook<Value>(
+export async function ruleByDay<Value>(
   db: Db,
   code: string,
   scope: Scope | null,

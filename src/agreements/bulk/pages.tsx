@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { staffOf } from '#accounts'
 import { to } from '#addresses'
-import { type App, blank, errorsOf, type FormState, found, ruleBook } from '#kernel'
+import { type App, blank, errorsOf, type FormState, found, ruleByDay } from '#kernel'
 import { help } from '../help.tsx'
 import type { TermLimits } from '../set-term.ts'
 import { ChangePage } from './change.page.tsx'
@@ -56,7 +56,7 @@ async function preview(c: C, rows: Chosen[], asked: Wanted, form: FormState) {
   const { db, actor, today } = c.var
   const scope = found(actor.scope)
   const staff = await staffOf(db, scope.unitId, today)
-  const ruleOn = await ruleBook<TermLimits>(db, 'agreement.term', scope)
+  const ruleOn = await ruleByDay<TermLimits>(db, 'agreement.term', scope)
   const shown = someIds.safeParse(form.values.rows).data ?? []
   const versions = [form.values.version ?? []].flat().map(Number)
   const seen = new Map(shown.map((id, at) => [id, versions[at]]))

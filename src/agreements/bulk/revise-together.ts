@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { staffOf } from '#accounts'
-import { act, done, found, type Moment, newId, refuse, ruleBook, version } from '#kernel'
+import { act, done, found, type Moment, newId, refuse, ruleByDay, version } from '#kernel'
 import { inReach } from '../queries.ts'
 import type { TermLimits } from '../set-term.ts'
 import { type Facts, judge, type Verdict } from './judge.ts'
@@ -47,7 +47,7 @@ export const reviseTogether = act({
     const staff = wanted.ourOwnerId ? await staffOf(tx, scope.unitId, today) : []
     const owner = staff.find(({ id }) => id === wanted.ourOwnerId)
     if (wanted.ourOwnerId && !owner) return refuse('not-our-staff', { field: 'ourOwnerId' })
-    const ruleOn = await ruleBook<TermLimits>(tx, 'agreement.term', scope)
+    const ruleOn = await ruleByDay<TermLimits>(tx, 'agreement.term', scope)
     const judged = chosen.map((row) => ({ row, verdict: judge(row, { actor, wanted, ruleOn }) }))
     const refused = judged.filter(({ verdict }) => verdict.is === 'refused')
     if (refused.length > 0) return refuse('some-refused', { count: refused.length })

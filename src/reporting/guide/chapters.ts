@@ -22,6 +22,7 @@ const order = [
   'izin',
   'peta',
   'pengingat',
+  'daftar',
   'istilah',
   'administrator',
 ] as const
