@@ -23,7 +23,6 @@ import {
   partnerTies,
 } from '#agreements'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
-import type { App, Daily, Reaction, Services, Words } from '#kernel'
 import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
 import {
   agreementMeetings,
@@ -41,14 +40,13 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
-import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
-import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
   partnerRoutes,
   partnerSheet,
   followRegion as partnersFollowRegion,
   history as partnerWords,
 } from '#partners'
+import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
   milestoneRoutes,
   milestoneSlot,
@@ -61,14 +59,13 @@ import {
   renewalSlot,
   stopItems,
 } from '#plans'
-import { reportingRoutes } from '#reporting'
+import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   signingRoutes,
   signingSlot,
   followRegion as signingsFollowRegion,
   words as signingWords,
 } from '#signing'
-import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
@@ -84,7 +81,6 @@ export const words: readonly Words[] = [
   signingWords,
   headcountWords,
   needWords,
-  noticeWords,
   noticeWords,
   reportingWords,
 ]

@@ -18,6 +18,7 @@ import type { SigningTables } from './signing/tables.ts'
 /** Every table of the product, one line per capability. */
 export interface Schema
   extends AccountTables,
+    SavedFilterTables,
     AgreementTables,
     HeadcountTables,
     DailyTables,
@@ -30,6 +31,5 @@ export interface Schema
     PartnerTables,
     PermitTables,
     MilestoneTables,
-    SavedFilterTables,
     PlanTables,
     SigningTables {}

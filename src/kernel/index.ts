@@ -51,7 +51,6 @@ export { type Repeating, repeat } from './repeat.ts'
 export { type Rule, type RuleBook, ruleByDay, ruleOn, rulesOn } from './rules.ts'
 export { type Verdict, verifyChain } from './seal.ts'
 export { openSecrets, type Secrets, secretsFrom } from './secrets.ts'
-export { stored } from './stored.ts'
 export {
   type Sheet,
   type SheetColumn,
@@ -60,6 +59,7 @@ export {
   type Slice,
   sheet,
 } from './sheet.ts'
+export { stored } from './stored.ts'
 export { type Sentence, type Sentences, submit } from './submit.ts'
 export { catchUp, startWork } from './work.ts'
 export { mostSheetRows, xlsxOf, xlsxType } from './xlsx.ts'

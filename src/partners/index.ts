@@ -13,6 +13,7 @@ export { history } from './history.ts'
 export { type PartnerKind, partnerKinds } from './kinds.ts'
 export { addLegalPaper } from './legal-papers/add.ts'
 export { type LegalKind, legalKinds } from './legal-papers/kinds.ts'
+export { type AreaOption, areaChoices, areaOptions } from './list/list.ts'
 export {
   type Found,
   type PartnerChoice,
@@ -20,16 +21,15 @@ export {
   partnerChoices,
   searchPartners,
 } from './list/search.ts'
+export { partnerSheet } from './list/sheet.ts'
 export { merge } from './merging/merge.ts'
 export { recordsOf, type Standing, standingPartner } from './merging/records.ts'
 export { unmerge } from './merging/unmerge.ts'
 export { nameOn } from './names/name-on.ts'
 export { recordFormerName } from './names/record-former-name.ts'
-export { type AreaOption, areaChoices, areaOptions } from './list/list.ts'
 export { contactsOf, findPartner, type PartnerView, partnerNames } from './queries.ts'
 export { register } from './register.ts'
 export { revise } from './revise.ts'
 export { partnerRoutes } from './routes.tsx'
 export { type CountTies, noTies, type PartnerSlot, type Ties } from './slots.ts'
-export { partnerSheet } from './list/sheet.ts'
 export type { Contact, Partner, PartnerTables } from './tables.ts'

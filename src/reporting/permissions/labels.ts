@@ -28,7 +28,6 @@ export const permissionNames: Record<Permission, string> = {
   'partner.merge': 'Menggabungkan catatan mitra yang ganda',
   'partner.check': 'Memeriksa mitra dan memberi tanda',
   'partner.clear': 'Mencabut tanda merah mitra',
-  'partner.revise': 'Mengubah data dan kontak mitra',
   'filter.save': 'Menyimpan saringan daftar kerja sama',
   'agreement.read': 'Melihat kerja sama',
   'agreement.propose': 'Mengajukan kerja sama',
@@ -65,11 +64,10 @@ export const permissionNames: Record<Permission, string> = {
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
   {
     title: 'Kerja sama dan rencana aksi',
-    permissions: about('agreement', 'plan', 'evaluation', 'milestone', 'signing'),
+    permissions: about('agreement', 'filter', 'plan', 'evaluation', 'milestone', 'signing'),
   },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
-  { title: 'Kerja sama dan rencana aksi', permissions: about('agreement', 'plan', 'filter', 'evaluation') },
   { title: 'Mitra', permissions: about('partner') },
   {
     title: 'Kebutuhan, penghuni, dan perbandingan',
