@@ -79,6 +79,11 @@ export const to = {
 
   agreements: '/kerja-sama',
   newAgreement: '/kerja-sama/baru',
+  bulkAgreements: '/kerja-sama/ubah-sekaligus',
+  filters: '/kerja-sama/saringan',
+  newFilter: '/kerja-sama/saringan/baru',
+  filter: <Id extends string>(id: Id) => `/kerja-sama/saringan/${id}` as const,
+  removeFilter: <Id extends string>(id: Id) => `/kerja-sama/saringan/${id}/hapus` as const,
   agreement: <Id extends string>(id: Id) => `/kerja-sama/${id}` as const,
   reviseAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/ubah` as const,
   agreementTerm: <Id extends string>(id: Id) => `/kerja-sama/${id}/masa-berlaku` as const,
@@ -222,6 +227,12 @@ export const to = {
   signingReport: <Id extends string>(id: Id) => `/acara/${id}/laporan` as const,
   pressNote: <Id extends string>(id: Id) => `/acara/${id}/siaran-pers` as const,
 
+  search: '/cari',
+  /** A list's own address, filter included, as a table to take away. */
+  download: <List extends string>(list: List) => `/unduh${list}` as const,
+  downloaded: <List extends string, Id extends string>(list: List, id: Id) => `/unduh${list}/${id}` as const,
+  downloadedFile: <List extends string, Id extends string>(list: List, id: Id) =>
+    `/unduh${list}/${id}/berkas` as const,
   permissions: '/hak-akses',
   rules: '/aturan',
   chain: '/rekaman',

@@ -8,10 +8,13 @@ import {
   history as accountWords,
   asStranger,
   gate,
+  unitSheet,
+  userSheet,
 } from '#accounts'
 import { to } from '#addresses'
 import {
   agreementRoutes,
+  agreementSheet,
   words as agreementWords,
   countTies,
   followNames,
@@ -22,7 +25,7 @@ import {
 } from '#agreements'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
-import type { App, Daily, Reaction, Services, Words } from '#kernel'
+import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
 import {
   agreementMeetings,
   meetingRoutes,
@@ -39,7 +42,12 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
-import { partnerRoutes, followRegion as partnersFollowRegion, history as partnerWords } from '#partners'
+import {
+  partnerRoutes,
+  partnerSheet,
+  followRegion as partnersFollowRegion,
+  history as partnerWords,
+} from '#partners'
 import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
   milestoneRoutes,
@@ -53,7 +61,7 @@ import {
   renewalSlot,
   stopItems,
 } from '#plans'
-import { reportingRoutes } from '#reporting'
+import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   signingRoutes,
   signingSlot,
@@ -77,6 +85,14 @@ export const words: readonly Words[] = [
   headcountWords,
   needWords,
   noticeWords,
+  reportingWords,
+]
+export const sheets: readonly Sheet[] = [
+  agreementSheet,
+  partnerSheet,
+  unitSheet,
+  userSheet,
+  recordSheet(words),
 ]
 export const reactions: readonly Reaction[] = [
   followNames,
@@ -139,6 +155,7 @@ export function createApp(services: Services): Hono<App> {
   app.use(gate)
   app.use(bell)
   app.route('/', reportingRoutes)
+  app.route('/', exportRoutes(sheets))
   app.route('/', accountRoutes)
   app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
   app.route('/', directiveRoutes(followsDirective))

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { to } from '#addresses'
 import { type Actor, type App, longMoment, type Markup, may, type PageProps, type Permission } from '#kernel'
-import { ButtonLink, Card, Document, type NavItem, PageHead, type Who } from '#ui'
+import { ButtonLink, Card, Document, type NavItem, PageHead, SearchBox, type Who } from '#ui'
 
 /** Puts navigation, name and footer around whatever a route renders. */
 export const frames: MiddlewareHandler<App> = async (c, next) => {
@@ -20,6 +20,11 @@ function framed(c: Context<App>, content: Markup, { bare, ...props }: PageProps)
       nav={signedIn ? navigation(actor, c.req.path) : undefined}
       who={signedIn ? whoOf(c) : undefined}
       bell={!signedIn || unread === undefined ? undefined : { href: to.notices, count: unread }}
+      search={
+        signedIn && (
+          <SearchBox action={to.search} value={c.req.path === to.search ? c.req.query('q') : undefined} />
+        )
+      }
       sample={services.sample}
       asOf={signedIn ? longMoment(services.clock(), actor.zone) : undefined}
       footer={signedIn ? footer : undefined}

@@ -1,4 +1,5 @@
 import type { AccountTables } from './accounts/tables.ts'
+import type { SavedFilterTables } from './agreements/saved/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { DirectiveTables } from './directives/tables.ts'
 import type { HeadcountTables } from './headcounts/tables.ts'
@@ -18,6 +19,7 @@ import type { SigningTables } from './signing/tables.ts'
 /** Every table of the product, one line per capability. */
 export interface Schema
   extends AccountTables,
+    SavedFilterTables,
     AgreementTables,
     HeadcountTables,
     DailyTables,

@@ -21,6 +21,7 @@ export {
   unitOn,
   unitsWithin,
 } from './units/queries.ts'
+export { unitSheet } from './units/sheet.ts'
 export { acceptInvitation } from './users/accept-invitation.ts'
 export { closeAccount } from './users/close-account.ts'
 export { endPost } from './users/end-post.ts'
@@ -29,3 +30,4 @@ export { invitationToken } from './users/invitations.ts'
 export { inviteAccount } from './users/invite-account.ts'
 export { type Colleague, type StaffMember, staffOf, staffWhoMay } from './users/queries.ts'
 export { resetPassword } from './users/reset-password.ts'
+export { userSheet } from './users/sheet.ts'

@@ -30,6 +30,27 @@ export const help = {
       guide={guide}
     />
   ),
+  bulk: (
+    <HelpDrawer
+      purpose="Mengubah masa berlaku, penanggung jawab, atau catatan beberapa kerja sama dalam satu kali simpan."
+      terms={[
+        ['Akan berubah', 'Yang dicentang dan boleh Anda ubah. Lepaskan centangnya untuk melewatinya.'],
+        ['Baru diubah rekan', 'Seseorang menyimpan perubahan sesudah Anda membuka halaman ini.'],
+      ]}
+      next="Isi yang ingin diubah, tekan Lihat akibatnya, periksa tiap baris, lalu simpan. Semua tersimpan bersama atau tidak sama sekali."
+      guide={{ href: to.guideChapter('daftar'), label: 'Baca panduan mencari dan daftar' }}
+    />
+  ),
+  filters: (
+    <HelpDrawer
+      purpose="Menyimpan saringan yang sering dipakai supaya daftarnya terbuka dengan satu tekan, lengkap dengan jumlahnya."
+      terms={[
+        ['Tampil bagi satu unit', 'Rekan Anda melihat tombol yang sama; isinya menurut jangkauan mereka.'],
+      ]}
+      next="Saring daftar kerja sama, tekan Simpan saringan ini, lalu beri nama."
+      guide={{ href: to.guideChapter('daftar'), label: 'Baca panduan mencari dan daftar' }}
+    />
+  ),
   propose: (
     <HelpDrawer
       purpose="Mencatat kerja sama sejak pertemuan pertama. Cukup mitra, jenis naskah, judul, dan objek."

@@ -1,11 +1,16 @@
 import { to } from '#addresses'
 import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
+import { type AreaOption, areaChoices } from '#partners'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { StageBadge } from './badge.tsx'
+import { Ticking, tickColumn } from './bulk/ticking.tsx'
 import { kindOptions, objectOptions } from './choices.ts'
 import { SuspendedBadge } from './halt/halt-card.tsx'
 import { shortKinds } from './kinds.ts'
 import { perPage, type Question, type Row } from './list.ts'
+import { listAddress } from './list-address.ts'
+import type { Counted } from './saved/queries.ts'
+import { SavedChips } from './saved/saved.page.tsx'
 import { type Stage, stageCodes, stages } from './stages.ts'
 
 interface ListProps {
@@ -18,28 +23,18 @@ interface ListProps {
   /** What later capabilities say of each row, such as how many plan items it has. */
   more: { head: string; cell: (row: Row) => Child }[]
   today: Day
+  areas: AreaOption[]
+  filters: Counted[]
   mayPropose: boolean
   mayApprove: boolean
+  mayRevise: boolean
 }
 
-export function ListPage({
-  rows,
-  counts,
-  undecided,
-  asked,
-  units,
-  more,
-  today,
-  mayPropose,
-  mayApprove,
-}: ListProps) {
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+export function ListPage(props: ListProps) {
+  const { rows, counts, undecided, asked, units, more, today, areas, filters, mayPropose, mayRevise } = props
+  const all = sumOf(counts)
   const total = asked.tahap ? (counts.get(asked.tahap) ?? 0) : all
-  const propose = mayPropose && (
-    <ButtonLink href={to.newAgreement} kind="primary" icon="plus">
-      Ajukan kerja sama
-    </ButtonLink>
-  )
+  const propose = mayPropose && <ProposeLink />
   return (
     <>
       <PageHead
@@ -47,65 +42,72 @@ export function ListPage({
         lead={summary(all, counts)}
         actions={
           <>
-            {mayApprove && <ButtonLink href={to.approvals}>Menunggu persetujuan Anda</ButtonLink>}
+            {props.mayApprove && <ButtonLink href={to.approvals}>Menunggu persetujuan Anda</ButtonLink>}
+            <ButtonLink href={to.download(listAddress({ ...asked, halaman: 1 }))} icon="download">
+              Unduh XLSX
+            </ButtonLink>
             {propose}
           </>
         }
       />
+      <SavedChips filters={filters} asked={asked} />
       <Filters
         action={to.agreements}
         search={{ name: 'cari', label: 'Cari judul, mitra, nomor, atau unit', value: asked.cari }}
-        selects={selects(asked, units)}
+        selects={selects(asked, units, areas)}
         chips={{ label: 'Tahap', items: [...chips(asked, counts, all), ...decisionChip(asked, undecided)] }}
-        keep={{ tahap: asked.tahap, mitra: asked.mitra, putusan: asked.putusan }}
+        keep={{ tahap: asked.tahap, mitra: asked.mitra, putusan: asked.putusan, bersama: asked.bersama }}
         reset={isNarrowed(asked) ? to.agreements : undefined}
       />
       <Card>
-        <Table
-          caption="Daftar kerja sama"
-          rows={rows}
-          columns={[
-            {
-              head: 'Kerja sama',
-              kind: 'title',
-              cell: (row) => (
-                <TwoLines
-                  first={<a href={to.agreement(row.id)}>{row.title}</a>}
-                  second={
-                    <>
-                      {shortKinds[row.kind]} dengan {row.partnerNames}
-                      {row.bound && <OwnPart row={row} />}
-                    </>
-                  }
-                />
-              ),
-            },
-            ...(units.length > 1 ? [{ head: 'Unit', cell: (row: Row) => row.unitName }] : []),
-            ...more,
-            {
-              head: 'Berlaku sampai',
-              kind: 'tight',
-              cell: (row) =>
-                row.endsOn ? (
-                  <TwoLines first={shortDay(row.endsOn)} second={fromToday(today, row.endsOn)} />
-                ) : (
-                  <span class="unknown">belum diisi</span>
+        <Ticking rows={rows} asked={asked} total={total} mayRevise={mayRevise}>
+          <Table
+            caption="Daftar kerja sama"
+            rows={rows}
+            columns={[
+              ...(mayRevise ? [tickColumn] : []),
+              {
+                head: 'Kerja sama',
+                kind: 'title',
+                cell: (row) => (
+                  <TwoLines
+                    first={<a href={to.agreement(row.id)}>{row.title}</a>}
+                    second={
+                      <>
+                        {shortKinds[row.kind]} dengan {row.partnerNames}
+                        {row.bound && <OwnPart row={row} />}
+                      </>
+                    }
+                  />
                 ),
-            },
-            {
-              head: 'Tahap',
-              cell: (row) => (
-                <TwoLines
-                  first={row.suspended ? <SuspendedBadge /> : <StageBadge stage={row.stage} />}
-                  second={
-                    row.stage === 'ended' || row.suspended ? undefined : `sejak ${shortDay(row.stageSince)}`
-                  }
-                />
-              ),
-            },
-          ]}
-          empty={<NoneFound asked={asked} action={propose} />}
-        />
+              },
+              ...(units.length > 1 ? [{ head: 'Unit', cell: (row: Row) => row.unitName }] : []),
+              ...more,
+              {
+                head: 'Berlaku sampai',
+                kind: 'tight',
+                cell: (row) =>
+                  row.endsOn ? (
+                    <TwoLines first={shortDay(row.endsOn)} second={fromToday(today, row.endsOn)} />
+                  ) : (
+                    <span class="unknown">belum diisi</span>
+                  ),
+              },
+              {
+                head: 'Tahap',
+                cell: (row) => (
+                  <TwoLines
+                    first={row.suspended ? <SuspendedBadge /> : <StageBadge stage={row.stage} />}
+                    second={
+                      row.stage === 'ended' || row.suspended ? undefined : `sejak ${shortDay(row.stageSince)}`
+                    }
+                  />
+                ),
+              },
+            ]}
+            empty={<NoneFound asked={asked} action={propose} />}
+          />
+        </Ticking>
       </Card>
       {total > 0 && (
         <Pagination
@@ -119,14 +121,13 @@ export function ListPage({
   )
 }
 
-/** The address of a list that is asked so. */
-export function listAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).filter(([name, value]) => value && !(name === 'halaman' && value === 1))
-  const query = new URLSearchParams(
-    pairs.map(([name, value]): [string, string] => [name, String(value)]),
-  ).toString()
-  return query ? `${to.agreements}?${query}` : to.agreements
-}
+const ProposeLink = () => (
+  <ButtonLink href={to.newAgreement} kind="primary" icon="plus">
+    Ajukan kerja sama
+  </ButtonLink>
+)
+
+const sumOf = (counts: Map<Stage, number>) => [...counts.values()].reduce((sum, count) => sum + count, 0)
 
 function summary(all: number, counts: Map<Stage, number>): string {
   if (all === 0) return 'Setiap kerja sama, dari penjajakan sampai berakhir.'
@@ -165,7 +166,7 @@ function decisionChip(asked: Question, count: number) {
   return [{ label: 'Perlu keputusan', count, href, current: chosen }]
 }
 
-function selects(asked: Question, units: ListProps['units']) {
+function selects(asked: Question, units: ListProps['units'], areas: AreaOption[]) {
   const unitSelect = {
     name: 'unit',
     label: 'Unit',
@@ -189,6 +190,7 @@ function selects(asked: Question, units: ListProps['units']) {
       value: asked.objek,
       options: [{ value: '', label: 'Semua objek' }, ...objectOptions],
     },
+    { name: 'wilayah', label: 'Wilayah mitra', value: asked.wilayah, options: areaChoices(areas) },
     {
       name: 'habis',
       label: 'Habis masa',

@@ -1,12 +1,11 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, addDays, type Day, type Db } from '#kernel'
+import { type Actor, addDays, type Day, type Db, type Slice } from '#kernel'
 import { recordsOf } from '#partners'
-import { undecided } from './ending/undecided.ts'
+import { reminderDays, undecided } from './ending/undecided.ts'
 import { isSuspended } from './halt/queries.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { inReach } from './queries.ts'
-import { searchPatterns } from './search-text.ts'
 import { type Stage, stageCodes } from './stages.ts'
 import type { Agreement } from './tables.ts'
 
@@ -25,6 +24,14 @@ export const question = z.object({
   objek: z.enum(objectCodes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   mitra: z.uuid().optional().catch(undefined),
+  /** A district, regency or province where a partner lies. */
+  wilayah: z
+    .string()
+    .regex(/^\d\d(\.\d\d){0,2}$/)
+    .optional()
+    .catch(undefined),
+  /** Those that one act changed together, by its place in the record. */
+  bersama: z.uuid().optional().catch(undefined),
   habis: z.enum(['30', '90', '180']).optional().catch(undefined),
   /** Only those whose ending somebody has to decide. */
   putusan: z.enum(['perlu']).optional().catch(undefined),
@@ -55,8 +62,19 @@ export interface When {
   reminders: readonly number[]
 }
 
-/** One page of the answer, latest first; with `habis` or `putusan` what ends first comes first. */
-export async function listAgreements(db: Db, actor: Actor, asked: Question, when: When): Promise<Row[]> {
+/** When it is for whoever asks. */
+export async function whenOf(db: Db, actor: Actor, today: Day): Promise<When> {
+  return { today, reminders: await reminderDays(db, today, actor.scope) }
+}
+
+/** One page of the answer, or another slice of it, latest first; with `habis` or `putusan` what ends first comes first. */
+export async function listAgreements(
+  db: Db,
+  actor: Actor,
+  asked: Question,
+  when: When,
+  { from, most }: Slice = { from: (asked.halaman - 1) * perPage, most: perPage },
+): Promise<Row[]> {
   const { today } = when
   const soonest = asked.habis || asked.putusan
   const page = asking(db, actor, asked, when)
@@ -64,8 +82,8 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, when
     .where((eb) => inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, today))
     .orderBy(soonest ? 'agreement.endsOn' : 'agreement.createdAt', soonest ? 'asc' : 'desc')
     .orderBy('agreement.id', 'desc')
-    .limit(perPage)
-    .offset((asked.halaman - 1) * perPage)
+    .limit(most)
+    .offset(from)
   const rows = await db
     .selectFrom(page.as('page'))
     .innerJoin('agreement', 'agreement.id', 'page.id')
@@ -109,6 +127,23 @@ export async function listAgreements(db: Db, actor: Actor, asked: Question, when
   })
 }
 
+/** The ids of all that answer the question, latest first. */
+export async function idsAsked(
+  db: Db,
+  actor: Actor,
+  asked: Question,
+  when: When,
+  most: number,
+): Promise<string[]> {
+  const rows = await asking(db, actor, asked, when)
+    .select('agreement.id')
+    .where((eb) => inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, when.today))
+    .orderBy('agreement.createdAt', 'desc')
+    .limit(most)
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
 /** How many answer the question in each stage, whatever stage is chosen: what the chips show. */
 export async function countByStage(
   db: Db,
@@ -133,11 +168,33 @@ export async function countUndecided(db: Db, actor: Actor, asked: Question, when
   return Number(count)
 }
 
+/** How many answer each of these questions, in their order, by one query. */
+export async function countAsked(
+  db: Db,
+  actor: Actor,
+  questions: readonly Question[],
+  when: When,
+): Promise<number[]> {
+  if (questions.length === 0) return []
+  const counts = questions.map(
+    (asked) =>
+      sql`(select count(*) from (${asking(db, actor, asked, when)
+        .select('agreement.id')
+        .where((eb) =>
+          inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, when.today),
+        )}) answer)`,
+  )
+  const { rows } = await sql<{
+    counts: number[]
+  }>`select array[${sql.join(counts)}]::int[] as counts`.execute(db)
+  return rows[0]?.counts ?? []
+}
+
 function asking(db: Db, actor: Actor, asked: Question, { today, reminders }: When) {
   let query = db.selectFrom('agreement').where((eb) => inReach(actor, eb.ref('agreement.id')))
   if (asked.cari) {
-    const patterns = searchPatterns(asked.cari)
-    query = query.where('agreement.id', 'in', sql<string>`(select agreements_matching(${patterns}::text[]))`)
+    const sought = sql<string>`(select agreement_id from agreements_sought(${asked.cari}))`
+    query = query.where('agreement.id', 'in', sought)
   }
   if (asked.jenis) query = query.where('agreement.kind', '=', asked.jenis)
   if (asked.objek) query = query.where(sql<SqlBool>`agreement.objects @> array[${asked.objek}]::text[]`)
@@ -155,6 +212,25 @@ function asking(db: Db, actor: Actor, asked: Question, { today, reminders }: Whe
         .select('agreementId')
         .where('partnerId', 'in', recordsOf([mitra])),
     )
+  }
+  if (asked.wilayah) {
+    const { wilayah } = asked
+    query = query.where('agreement.id', 'in', (eb) =>
+      eb
+        .selectFrom('party')
+        .innerJoin('partner', 'partner.id', 'party.partnerId')
+        .select('party.agreementId')
+        .where((or) =>
+          or.or([
+            or('partner.districtCode', '=', wilayah),
+            or('partner.districtCode', 'like', `${wilayah}.%`),
+          ]),
+        ),
+    )
+  }
+  if (asked.bersama) {
+    const changed = sql<string>`(select unnest(about) from event where id in (select events_about(${asked.bersama})))`
+    query = query.where('agreement.id', 'in', changed)
   }
   if (asked.habis) {
     query = query

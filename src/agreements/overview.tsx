@@ -2,40 +2,42 @@ import type { Context } from 'hono'
 import { staffOf, unitsWithin } from '#accounts'
 import { to } from '#addresses'
 import { type App, historyOf, may } from '#kernel'
+import { areaOptions } from '#partners'
 import { approvalCheck, approvalOf } from './approval/standing.ts'
 import { generationsOf } from './chain/generations.ts'
 import { checksOf } from './checks.ts'
 import { citedDirective } from './cite.ts'
 import { contactsOfParties } from './contacts.ts'
 import { endingOf } from './ending/queries.ts'
-import { reminderDays } from './ending/undecided.ts'
 import { earlyEndOf, suspensionsOf } from './halt/queries.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
-import { countByStage, countUndecided, listAgreements, question } from './list.ts'
+import { countByStage, countUndecided, listAgreements, question, whenOf } from './list.ts'
 import { findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
+import { countedFilters } from './saved/queries.ts'
 import { ShowPage } from './show.page.tsx'
 import type { AgreementSlot } from './slots.ts'
 
 export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
   const { db, actor, today } = c.var
   const asked = question.parse(c.req.query())
-  const when = { today, reminders: await reminderDays(db, today, actor.scope) }
+  const when = await whenOf(db, actor, today)
   const rows = await listAgreements(db, actor, asked, when)
   const counts = await countByStage(db, actor, asked, when)
   const undecided = await countUndecided(db, actor, asked, when)
   const units = actor.reach.of === 'unit' ? [] : await unitsWithin(db, actor)
   const more = []
   for (const slot of slots) if (slot.column) more.push(await slot.column(db, rows))
+  const areas = await areaOptions(db, asked.wilayah)
+  const filters = await countedFilters(db, actor, today)
   const mayPropose = may(actor, 'agreement.propose')
   const mayApprove = may(actor, 'approval.decide')
-  return c.render(
-    <ListPage {...{ rows, counts, undecided, asked, units, more, today, mayPropose, mayApprove }} />,
-    {
-      title: 'Kerja sama',
-      help: help.list,
-    },
-  )
+  const mayRevise = may(actor, 'agreement.revise')
+  const offered = { areas, filters, mayPropose, mayApprove, mayRevise }
+  return c.render(<ListPage {...{ rows, counts, undecided, asked, units, more, today }} {...offered} />, {
+    title: 'Kerja sama',
+    help: help.list,
+  })
 }
 
 export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) {

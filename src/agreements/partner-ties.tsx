@@ -6,8 +6,8 @@ import { ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { StageBadge } from './badge.tsx'
 import { tieFacts } from './chain/tie-facts.tsx'
 import { shortKinds } from './kinds.ts'
-import { listAddress } from './list.page.tsx'
 import { stageNow } from './list.ts'
+import { listAddress } from './list-address.ts'
 import { inReach } from './queries.ts'
 
 const most = 50

@@ -4,6 +4,7 @@ import { type App, page, submit } from '#kernel'
 import { sentences as advanceSentences, dropSentences } from './advance.page.tsx'
 import { advance } from './advance.ts'
 import { approvalRoutes } from './approval/routes.tsx'
+import { bulkRoutes } from './bulk/routes.ts'
 import { chainRoutes } from './chain/routes.tsx'
 import { drop } from './drop.ts'
 import { dutiesRoutes } from './duties/routes.tsx'
@@ -19,6 +20,7 @@ import { partyRoutes } from './party-routes.tsx'
 import { propose } from './propose.ts'
 import { sentences as reviseSentences } from './revise.page.tsx'
 import { revise } from './revise.ts'
+import { filterRoutes } from './saved/routes.tsx'
 import { setTerm } from './set-term.ts'
 import type { AgreementSlot } from './slots.ts'
 import { sentences as termSentences } from './term.page.tsx'
@@ -34,6 +36,9 @@ export function agreementRoutes(slots: AgreementSlot[]): Hono<App> {
 
   routes.get(to.newAgreement, page('agreement.propose', newPage))
   routes.post(to.newAgreement, submit(propose, { again: newPage, sentences: proposeSentences, next: shown }))
+
+  routes.route('/', filterRoutes)
+  routes.route('/', bulkRoutes)
 
   routes.route('/', chainRoutes)
 

@@ -4,7 +4,7 @@ import { recordsOf } from '#partners'
 import { kinds, objects } from './kinds.ts'
 
 /**
- * What a search finds an agreement by: title, kind, objects, every party's name and number, in lower case.
+ * What a search finds an agreement by: title, kind, objects, every party's names, place and number, in lower case.
  * Written again whenever one of them changes.
  */
 export async function refreshSearch(tx: Tx, agreementIds: readonly string[]): Promise<void> {
@@ -13,9 +13,12 @@ export async function refreshSearch(tx: Tx, agreementIds: readonly string[]): Pr
     update agreement set search = lower(concat_ws(' ', agreement.title, agreement.kind_as_written,
       ${JSON.stringify(kinds)}::jsonb ->> agreement.kind,
       (select string_agg(${JSON.stringify(objects)}::jsonb ->> object, ' ') from unnest(agreement.objects) object),
-      (select string_agg(concat_ws(' ', unit.name, unit.short_name, record.name, partner.name, partner.short_name, party.number, party.number_key), ' ')
+      (select string_agg(concat_ws(' ', unit.name, unit.short_name, record.name, partner.name, partner.short_name,
+          place.district, place.regency, party.number,
+          (select string_agg(alias, ' ') from unit_alias where unit_alias.unit_id = party.unit_id),
+          (select string_agg(alias, ' ') from partner_alias where partner_alias.partner_id in (record.id, partner.id))), ' ')
         from party left join unit on unit.id = party.unit_id left join partner record on record.id = party.partner_id
-          left join partner on partner.id = record.survivor_id
+          left join partner on partner.id = record.survivor_id left join place on place.code = partner.district_code
         where party.agreement_id = agreement.id)))
     where id = any(${[...agreementIds]}::uuid[])`.execute(tx)
 }
@@ -37,15 +40,4 @@ export const followNames: Reaction = {
       touched.map((party) => party.agreementId),
     )
   },
-}
-
-/** What somebody typed, as patterns that must all match, the longest first: every word counts, in any order. */
-export function searchPatterns(words: string): string[] {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '')
-    .slice(0, 8)
-    .sort((a, b) => b.length - a.length)
-    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`)
 }

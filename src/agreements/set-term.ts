@@ -83,9 +83,12 @@ export async function termOutside(
   scope: Scope,
 ): Promise<Rule<TermLimits> | undefined> {
   const rule = await ruleOn<TermLimits>(db, 'agreement.term', startsOn, scope)
-  const { leastMonths, mostMonths } = rule.value
+  return breaksLimits(rule.value, startsOn, endsOn) ? rule : undefined
+}
+
+/** Some offices count the anniversary itself as the last day, so one day more is still as long as allowed. */
+export function breaksLimits({ leastMonths, mostMonths }: TermLimits, startsOn: Day, endsOn: Day): boolean {
   const tooShort = endsOn < endOfTerm(startsOn, leastMonths)
-  // some offices count the anniversary itself as the last day
   const tooLong = endsOn > addDays(endOfTerm(startsOn, mostMonths), 1)
-  return tooShort || tooLong ? rule : undefined
+  return tooShort || tooLong
 }

@@ -109,7 +109,12 @@ export function ShowPage(props: ShowProps) {
           <RelativesCard {...props} />
           <HaltLinks {...halt} />
           <Card title="Riwayat" id="riwayat">
-            <EventHistory events={props.events} words={props.words} zone={actor.zone} />
+            <EventHistory
+              events={props.events}
+              words={props.words}
+              zone={actor.zone}
+              thing={props.agreement.id}
+            />
           </Card>
         </Stack>
       </Columns>

@@ -48,9 +48,18 @@ export { may, type Permission, permissions } from './permissions.ts'
 export { reaches, within } from './reach.ts'
 export type { Reaction } from './react.ts'
 export { type Repeating, repeat } from './repeat.ts'
-export { type Rule, type RuleBook, ruleOn, rulesOn } from './rules.ts'
+export { type Rule, type RuleBook, ruleByDay, ruleOn, rulesOn } from './rules.ts'
 export { type Verdict, verifyChain } from './seal.ts'
 export { openSecrets, type Secrets, secretsFrom } from './secrets.ts'
+export {
+  type Sheet,
+  type SheetColumn,
+  type SheetQuestion,
+  type SheetValue,
+  type Slice,
+  sheet,
+} from './sheet.ts'
 export { stored } from './stored.ts'
 export { type Sentence, type Sentences, submit } from './submit.ts'
 export { catchUp, startWork } from './work.ts'
+export { mostSheetRows, xlsxOf, xlsxType } from './xlsx.ts'

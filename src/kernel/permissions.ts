@@ -36,6 +36,7 @@ export const permissions = {
   'mail.administer': ['administrator', 'system'],
 
   'home.read': everyone,
+  'search.ask': everyone,
   'help.read': everyone,
   'permission.read': everyone,
   'rule.read': everyone,
@@ -52,6 +53,7 @@ export const permissions = {
   'directive.issue': ['regional-officer', 'regional-head', 'national-officer'],
   'directive.answer': deciders,
 
+  'filter.save': everyone,
   'agreement.read': everyone,
   'agreement.propose': drafters,
   'agreement.revise': drafters,

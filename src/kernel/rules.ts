@@ -33,18 +33,30 @@ export async function ruleOn<Value>(
   day: Day,
   scope: Scope | null,
 ): Promise<Rule<Value>> {
-  const rule = await db
+  return (await ruleByDay<Value>(db, code, scope))(day)
+}
+
+/** The same for many days at once: all that a rule says to a unit, read once. */
+export async function ruleByDay<Value>(
+  db: Db,
+  code: string,
+  scope: Scope | null,
+): Promise<(day: Day) => Rule<Value>> {
+  const rules = await db
     .selectFrom('rule')
-    .select(['code', 'title', 'source', 'validFrom', 'value'])
+    .select(['code', 'title', 'source', 'validFrom', 'validTo', 'value'])
     .where('code', '=', code)
-    .where('validFrom', '<=', day)
-    .where((eb) => eb.or([eb('validTo', 'is', null), eb('validTo', '>=', day)]))
     .where((eb) => eb.or([eb('unitId', 'is', null), eb('unitId', '=', scope?.unitId ?? null)]))
     .orderBy('unitId', (order) => order.asc().nullsLast())
     .orderBy('validFrom', 'desc')
-    .limit(1)
-    .executeTakeFirstOrThrow()
-  return rule as unknown as Rule<Value>
+    .execute()
+  return (day) => {
+    const rule = rules.find(
+      ({ validFrom, validTo }) => validFrom <= day && (validTo === null || validTo >= day),
+    )
+    if (!rule) throw new Error(`no rule ${code} on ${day}`)
+    return rule as unknown as Rule<Value>
+  }
 }
 
 /** What a rule says in a unit: its own value before the general one. Throws when the program ships none. */

@@ -13,6 +13,7 @@ export { history } from './history.ts'
 export { type PartnerKind, partnerKinds } from './kinds.ts'
 export { addLegalPaper } from './legal-papers/add.ts'
 export { type LegalKind, legalKinds } from './legal-papers/kinds.ts'
+export { type AreaOption, areaChoices, areaOptions } from './list/list.ts'
 export {
   type Found,
   type PartnerChoice,
@@ -20,6 +21,7 @@ export {
   partnerChoices,
   searchPartners,
 } from './list/search.ts'
+export { partnerSheet } from './list/sheet.ts'
 export { merge } from './merging/merge.ts'
 export { recordsOf, type Standing, standingPartner } from './merging/records.ts'
 export { unmerge } from './merging/unmerge.ts'

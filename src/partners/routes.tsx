@@ -10,7 +10,7 @@ import { frame, toList } from './frame.ts'
 import { help } from './help.tsx'
 import { legalPaperRoutes } from './legal-papers/routes.tsx'
 import { ListPage } from './list/list.page.tsx'
-import { areaOptions, question } from './list/list.ts'
+import { areaOptions, question, searchOf } from './list/list.ts'
 import { searchPartners } from './list/search.ts'
 import { mergingRoutes } from './merging/routes.tsx'
 import { nameRoutes } from './names/routes.tsx'
@@ -70,22 +70,14 @@ export function partnerRoutes({ slots, countTies, figures }: Filled): Hono<App> 
 async function listPage(c: Context<App>, countTies: CountTies, figures: PartnerFigures) {
   const { db, actor, today } = c.var
   const asked = question.parse(c.req.query())
-  const { cari, jenis, wilayah, tanda, bantuan, halaman } = asked
-  const partners = await searchPartners(db, {
-    text: cari,
-    kind: jenis,
-    district: wilayah,
-    flag: tanda,
-    gives: bantuan,
-    page: halaman,
-  })
+  const partners = await searchPartners(db, searchOf(asked))
   const { each } = await countTies(
     db,
     actor,
     partners.rows.map(({ id }) => id),
     today,
   )
-  const areas = await areaOptions(db, wilayah)
+  const areas = await areaOptions(db, asked.wilayah)
   const mayRegister = may(actor, 'partner.register')
   const top = await figures(db, actor, today)
   return c.render(<ListPage {...{ asked, areas, mayRegister, top }} found={partners} ties={each} />, {

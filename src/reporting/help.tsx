@@ -19,6 +19,25 @@ export const help = {
       guide={guide('mulai', 'Baca panduan mulai')}
     />
   ),
+  search: (
+    <HelpDrawer
+      purpose="Menemukan kerja sama, mitra, satuan kerja, dan narahubung dari kotak yang sama, di halaman mana pun."
+      terms={[
+        ['Sebutan lain', 'Nama sehari-hari atau nama lama; pencarian mengenalnya juga.'],
+        ['Nomor', 'Cukup sebagian. Titik, garis, dan spasinya tidak menentukan.'],
+      ]}
+      next="Buka hasil teratas, atau tulis satu kata lagi untuk menyaring. Tombol / membawa Anda ke kotak Cari."
+      guide={guide('daftar', 'Baca panduan mencari dan daftar')}
+    />
+  ),
+  export: (
+    <HelpDrawer
+      purpose="Mengunduh satu daftar sebagai berkas XLSX, dengan saringan yang sama dan hanya dalam jangkauan Anda."
+      terms={[['Keperluan', 'Alasan data dibawa keluar program. Tersimpan di Rekaman bersama nama Anda.']]}
+      next="Tulis keperluannya, tekan Siapkan berkas, lalu Unduh XLSX. Berkas dapat diunduh selama satu jam."
+      guide={guide('daftar', 'Baca panduan mencari dan daftar')}
+    />
+  ),
   guide: (
     <HelpDrawer
       purpose="Menjelaskan cara memakai program ini, bab demi bab, dengan kata yang sama seperti di halamannya."

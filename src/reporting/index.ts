@@ -1,2 +1,4 @@
+export { exportRoutes } from './export/routes.tsx'
+export { recordSheet } from './record/sheet.ts'
 export { reportingRoutes } from './routes.tsx'
 export { words } from './words.ts'

@@ -7,9 +7,11 @@ import { homeRoutes } from './home/routes.tsx'
 import { permissionRoutes } from './permissions/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
 import { ruleRoutes } from './rules/routes.tsx'
+import { searchRoutes } from './search/routes.tsx'
 
 export const reportingRoutes = new Hono<App>()
   .route('/', homeRoutes)
+  .route('/', searchRoutes)
   .route('/', permissionRoutes)
   .route('/', ruleRoutes)
   .route('/', recordRoutes)

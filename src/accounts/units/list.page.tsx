@@ -20,7 +20,18 @@ export function UnitsPage({ offices, rows, asked, mayFound }: ListProps) {
   const wide = asksForOffices(asked)
   return (
     <>
-      <PageHead title="Satuan kerja" lead={lead(offices)} actions={found} />
+      <PageHead
+        title="Satuan kerja"
+        lead={lead(offices)}
+        actions={
+          <>
+            <ButtonLink href={to.download(address({ ...asked, halaman: 1 }))} icon="download">
+              Unduh XLSX
+            </ButtonLink>
+            {found}
+          </>
+        }
+      />
       <Filters
         action={to.units}
         search={{ name: 'cari', label: 'Cari nama, nama singkat, atau sebutan lain', value: asked.cari }}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Actor, Db } from '#kernel'
+import type { Actor, Db, Slice } from '#kernel'
 import { type UnitKind, unitKinds } from './kinds.ts'
 
 export const perPage = 50
@@ -62,10 +62,13 @@ export interface UnitRow {
   total: number
 }
 
-/** One page of units; a name, a short name or another word for it may match. */
-export async function listUnits(db: Db, { cari, kanwil, jenis, halaman }: Question): Promise<UnitRow[]> {
+/** One page of units; today's name, an earlier one, another word for it, its regency or its letter code may match. */
+export async function listUnits(
+  db: Db,
+  { cari, kanwil, jenis, halaman }: Question,
+  { from, most }: Slice = { from: (halaman - 1) * perPage, most: perPage },
+): Promise<UnitRow[]> {
   const region = kanwil === 'semua' ? null : (kanwil ?? null)
-  const pattern = cari ? `%${cari.replace(/[\\%_]/g, '\\$&')}%` : null
   const { rows } = await sql<UnitRow & { total: bigint }>`
     select unit.id, unit.name, unit.kind, unit.class, unit.regency, office.short_name as kanwil_name,
       known.aliases, count(*) over () as total
@@ -76,9 +79,8 @@ export async function listUnits(db: Db, { cari, kanwil, jenis, halaman }: Questi
       ) as known on true
     where (${region}::uuid is null or unit.kanwil_id = ${region})
       and (${jenis ?? null}::text is null or unit.kind = ${jenis ?? null})
-      and (${pattern}::text is null or unit.name ilike ${pattern} or unit.short_name ilike ${pattern}
-        or known.aliases ilike ${pattern})
+      and (${cari ?? null}::text is null or unit.id in (select unit_id from units_sought(${cari ?? ''})))
     order by office.name, (unit.id = office.id) desc, unit.name, unit.id
-    limit ${perPage} offset ${(halaman - 1) * perPage}`.execute(db)
+    limit ${most} offset ${from}`.execute(db)
   return rows.map((row) => ({ ...row, total: Number(row.total) }))
 }

@@ -46,7 +46,18 @@ export function UsersPage({ rows, counts, asked, units, mayInvite }: ListProps) 
   )
   return (
     <>
-      <PageHead title="Pengguna" lead={`${number(all)} orang di lingkungan kerja Anda.`} actions={invite} />
+      <PageHead
+        title="Pengguna"
+        lead={`${number(all)} orang di lingkungan kerja Anda.`}
+        actions={
+          <>
+            <ButtonLink href={to.download(address({ ...asked, halaman: 1 }))} icon="download">
+              Unduh XLSX
+            </ButtonLink>
+            {invite}
+          </>
+        }
+      />
       <Filters
         action={to.users}
         search={{ name: 'cari', label: 'Cari nama atau nama pengguna', value: asked.cari }}

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, type Day, type Db, within } from '#kernel'
+import { type Actor, type Day, type Db, type Slice, within } from '#kernel'
 
 export const perPage = 25
 
@@ -28,11 +28,17 @@ export interface UserRow {
 }
 
 /** One page of the people with a post, past or present, within reach. */
-export async function listUsers(db: Db, actor: Actor, asked: Question, today: Day): Promise<UserRow[]> {
+export async function listUsers(
+  db: Db,
+  actor: Actor,
+  asked: Question,
+  today: Day,
+  { from, most }: Slice = { from: (asked.halaman - 1) * perPage, most: perPage },
+): Promise<UserRow[]> {
   const { rows } = await sql<UserRow>`
     select * from (${everyone(actor, asked, today)}) as person
     where ${asked.keadaan ?? null}::text is null or state = ${asked.keadaan ?? null}
-    order by name, id limit ${perPage} offset ${(asked.halaman - 1) * perPage}`.execute(db)
+    order by name, id limit ${most} offset ${from}`.execute(db)
   return rows
 }
 

@@ -22,6 +22,7 @@ import {
   today,
 } from '#test'
 import { advance } from '../advance.ts'
+import { reviseTogether } from '../bulk/revise-together.ts'
 import { reviseParty } from '../revise-party.ts'
 import { setTerm } from '../set-term.ts'
 import { initial } from './initial.ts'
@@ -145,6 +146,15 @@ describe('nobody approves the own draft', () => {
     },
   )
 
+  it('who changed its term together with others wrote it too [B5]', async () => {
+    const draft = await aDraft(db)
+    const { id, section } = draft
+    const { version } = await agreementNow(db, id)
+    await did(db, section, reviseTogether, { rows: [id], version: [String(version)], id: [id], months: '12' })
+    await aRound(db, draft)
+    expect(await states(id)).toEqual(['section-head passed-over', 'unit-head waiting'])
+  })
+
   it('asks the office above when every tier wrote it, and refuses when nobody is left [B5]', async () => {
     const draft = await aDraft(db, { without: ['section-head'] })
     await revised(draft, draft.head)
@@ -179,6 +189,9 @@ describe('the text', () => {
     expect(await refusalOf(db, officer, setTerm, term)).toBe('under-approval')
     expect(await refusalOf(db, officer, reviseParty, party)).toBe('under-approval')
     expect(await refusalOf(db, officer, addItem, { id, ...planItemTyped() })).toBe('under-approval')
+
+    const together = { rows: [id], version: [String(version)], id: [id], months: '12' }
+    expect(await refusalOf(db, officer, reviseTogether, together)).toBe('some-refused')
 
     await did(db, officer, withdraw, { id, reason: 'Jadwal berubah' })
     expect(await standing(id)).toBe(null)

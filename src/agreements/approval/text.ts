@@ -13,15 +13,20 @@ export const isUnderApproval = ({ approval }: Pick<Agreement, 'approval'>, part:
  * Every act that changes the text asks here first: refused while a round of approval is open, else it is kept
  * whose hand it was, for nobody approves what they wrote.
  */
-export async function writeText({ tx, actor }: Moment, { id, approval }: Pick<Agreement, 'id' | 'approval'>) {
+export async function writeText(moment: Moment, { id, approval }: Pick<Agreement, 'id' | 'approval'>) {
   if (approval === 'open') return refuse('under-approval')
-  if (actor.accountId) {
-    await sql`insert into text_hand (agreement_id, account_id, round) values (${id}, ${actor.accountId}, 1 + coalesce(
-      (select max(number) from approval_round where agreement_id = ${id}), 0)) on conflict do nothing`.execute(
-      tx,
-    )
-  }
+  await keepHands(moment, [id])
   return undefined
+}
+
+/** Keeps that the actor wrote in these agreements, each for the round that comes next. */
+export async function keepHands({ tx, actor }: Moment, agreementIds: readonly string[]): Promise<void> {
+  if (!actor.accountId || agreementIds.length === 0) return
+  await sql`
+    insert into text_hand (agreement_id, account_id, round)
+    select written.id, ${actor.accountId}, 1 + coalesce((
+      select max(number) from approval_round where agreement_id = written.id), 0)
+    from unnest(${[...agreementIds]}::uuid[]) as written (id) on conflict do nothing`.execute(tx)
 }
 
 /** The same for the annex, whose rows a later capability owns: its changes are counted, and so seen by the fingerprint. */

@@ -12,19 +12,22 @@ interface EventHistoryProps {
   zone: Zone
   /** How many stand open; the rest unfolds. */
   open?: number | undefined
+  /** Whose history it is: an act on many things keeps what it did to `each`, by id. */
+  thing?: string | undefined
 }
 
 /** The record of a thing in words: `<EventHistory events={await historyOf(db, id)} words={words} zone={actor.zone} />`. */
-export function EventHistory({ events, words, zone, open }: EventHistoryProps) {
+export function EventHistory({ events, words, zone, open, thing }: EventHistoryProps) {
   const entries = events.map((event): Entry => {
     const book = bookOf(words, event.act)
-    const fields = [...new Set([...Object.keys(event.before), ...Object.keys(event.after)])]
+    const { before, after } = { before: told(event.before, thing), after: told(event.after, thing) }
+    const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     const changes = fields
-      .filter((field) => book.fields[field] !== undefined)
+      .filter((field) => book.fields[field] !== undefined && differs(before[field], after[field]))
       .map((field) => ({
         field: book.fields[field] as string,
-        before: spoken(field, event.before[field], book),
-        after: spoken(field, event.after[field], book),
+        before: spoken(field, before[field], book),
+        after: spoken(field, after[field], book),
       }))
     return {
       who: event.actorName,
@@ -36,6 +39,18 @@ export function EventHistory({ events, words, zone, open }: EventHistoryProps) {
   })
   return <History entries={entries} open={open} />
 }
+
+type Facts = Record<string, unknown>
+
+/** What an event tells, with what it did to this thing in the place of what it did to each. */
+function told({ each, ...facts }: Facts, thing: string | undefined): Facts {
+  const own = thing && (each as Record<string, Facts> | undefined)?.[thing]
+  if (!own) return facts
+  return { ...facts, ...own }
+}
+
+const differs = (before: unknown, after: unknown) =>
+  JSON.stringify(before ?? null) !== JSON.stringify(after ?? null)
 
 function spoken(field: string, value: unknown, book: Words): string {
   if (value === undefined || value === null) return ''

@@ -133,12 +133,21 @@ interface SearchBoxProps {
   label?: string | undefined
 }
 
-/** Asks one question from any page: `<SearchBox action={to.search} />` for `Document`'s `search`; the field is `cari`. */
-export function SearchBox({ action, value, label = 'Cari mitra atau perjanjian' }: SearchBoxProps) {
+/** Asks one question from any page: `<SearchBox action={to.search} />` for `Document`'s `search`; the field is `q`. */
+export function SearchBox({ action, value, label = 'Cari nomor atau mitra' }: SearchBoxProps) {
   return (
     <search class="search-box">
       <form action={action} method="get">
-        <input class="input" type="search" name="cari" value={value} aria-label={label} placeholder={label} />
+        <input
+          class="input"
+          type="search"
+          name="q"
+          value={value}
+          aria-label={label}
+          placeholder={label}
+          maxlength={160}
+          data-key="/"
+        />
         <button type="submit">
           <Icon name="search" label="Cari" />
         </button>

@@ -6,7 +6,7 @@ import { flagCodes, flags } from '../checks/kinds.ts'
 import { contributionCodes, contributions } from '../contributions/kinds.ts'
 import { kindCodes, partnerKinds } from '../kinds.ts'
 import { noTies, type Ties } from '../slots.ts'
-import { type AreaOption, listAddress, type Question } from './list.ts'
+import { type AreaOption, areaChoices, listAddress, type Question } from './list.ts'
 import { type Found, pageSize } from './search.ts'
 
 interface ListProps {
@@ -31,6 +31,9 @@ export function ListPage({ asked, found, areas, ties, mayRegister, top }: ListPr
           <>
             <ButtonLink href={to.whoCanHelp} icon="handshake">
               Siapa dapat membantu
+            </ButtonLink>
+            <ButtonLink href={to.download(listAddress({ ...asked, halaman: 1 }))} icon="download">
+              Unduh XLSX
             </ButtonLink>
             {mayRegister && (
               <ButtonLink href={to.newPartner} kind="primary" icon="plus">
@@ -142,14 +145,6 @@ function kindChips(asked: Question, { kinds }: Found) {
   return [
     chip('Semua', undefined, all),
     ...present.map((kind) => chip(partnerKinds[kind], kind, kinds.get(kind) ?? 0)),
-  ]
-}
-
-function areaChoices(areas: AreaOption[]) {
-  const deeper = (code: string) => '– '.repeat(code.split('.').length - 1)
-  return [
-    { value: '', label: 'Semua wilayah' },
-    ...areas.map(({ code, name }) => ({ value: code, label: `${deeper(code)}${name}` })),
   ]
 }
 

@@ -4,6 +4,7 @@ import type { Db } from '#kernel'
 import { flagCodes } from '../checks/kinds.ts'
 import { contributionCodes } from '../contributions/kinds.ts'
 import { kindCodes } from '../kinds.ts'
+import type { Search } from './asking.ts'
 
 /** How the list is asked, as its address says it; what makes no sense is as if it were not there. */
 export const question = z.object({
@@ -22,6 +23,16 @@ export const question = z.object({
   halaman: z.coerce.number().int().min(1).max(100_000).catch(1),
 })
 export type Question = z.infer<typeof question>
+
+/** What the address asks, as the search takes it. */
+export const searchOf = ({ cari, jenis, wilayah, tanda, bantuan, halaman }: Question): Search => ({
+  text: cari,
+  kind: jenis,
+  district: wilayah,
+  flag: tanda,
+  gives: bantuan,
+  page: halaman,
+})
 
 /** PostgreSQL takes no control signs, and a search needs none. */
 function readable(text: string): string {
@@ -57,4 +68,13 @@ export function areaOptions(db: Db, chosen: string | undefined): Promise<AreaOpt
     )
     .orderBy('code')
     .execute()
+}
+
+/** Those areas as the lines of a select, each deeper than what it lies in. */
+export function areaChoices(areas: readonly AreaOption[]) {
+  const deeper = (code: string) => '– '.repeat(code.split('.').length - 1)
+  return [
+    { value: '', label: 'Semua wilayah' },
+    ...areas.map(({ code, name }) => ({ value: code, label: `${deeper(code)}${name}` })),
+  ]
 }

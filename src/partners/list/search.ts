@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Db } from '#kernel'
+import type { Db, Slice } from '#kernel'
 import { placeName } from '../areas.ts'
 import type { Flag } from '../checks/kinds.ts'
 import type { Contribution } from '../contributions/kinds.ts'
@@ -30,7 +30,7 @@ export interface Found {
 export const pageSize = 25
 
 /** One page of the partners of the country, nearest name first when a text is sought, else by name. */
-export async function searchPartners(db: Db, search: Search): Promise<Found> {
+export async function searchPartners(db: Db, search: Search, slice?: Slice): Promise<Found> {
   const sought = await withHits(db, search)
   const kinds = await asking(db, { ...sought, kind: undefined })
     .select(['partner.kind as code', (eb) => eb.fn.countAll<bigint>().as('count')])
@@ -56,7 +56,7 @@ export async function searchPartners(db: Db, search: Search): Promise<Found> {
     gives: new Map(gives.map(({ code, count }) => [code, Number(count)])),
   }
   const total = search.kind ? (counts.kinds.get(search.kind) ?? 0) : sum(counts.kinds)
-  return { rows: await pageOf(db, sought), total, ...counts }
+  return { rows: await pageOf(db, sought, slice), total, ...counts }
 }
 
 const sum = (counts: Map<unknown, number>) => [...counts.values()].reduce((a, b) => a + b, 0)
@@ -108,8 +108,9 @@ export async function partnersCalled(db: Db, typed: string): Promise<{ id: strin
 }
 
 /** First which ones, then everything about these few: sorting whole rows of the country would be slow. */
-async function pageOf(db: Db, sought: Sought): Promise<PartnerRow[]> {
+async function pageOf(db: Db, sought: Sought, slice?: Slice): Promise<PartnerRow[]> {
   const { hits, page = 1 } = sought
+  const { from, most } = slice ?? { from: (page - 1) * pageSize, most: pageSize }
   const nearest = sql<{ id: string; at: bigint }>`unnest(${hits ?? []}::uuid[]) with ordinality`
   const chosen = await asking(db, sought)
     .select('partner.id')
@@ -118,8 +119,8 @@ async function pageOf(db: Db, sought: Sought): Promise<PartnerRow[]> {
     )
     .$if(hits === undefined, (query) => query.orderBy(sql`lower(partner.name)`))
     .orderBy('partner.id')
-    .limit(pageSize)
-    .offset((page - 1) * pageSize)
+    .limit(most)
+    .offset(from)
     .execute()
   if (chosen.length === 0) return []
   const ids = chosen.map(({ id }) => id)
@@ -131,7 +132,8 @@ async function pageOf(db: Db, sought: Sought): Promise<PartnerRow[]> {
     .select(['c.name as contact', (eb) => eb.fn.coalesce('c.phone', 'c.email').as('reachedBy'), 'f.flag'])
     .where('partner.id', 'in', ids)
     .execute()
-  return rows.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id))
+  const place = new Map(ids.map((id, at) => [id, at]))
+  return rows.sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0))
 }
 
 function placed(db: Db) {

@@ -65,7 +65,7 @@ describe('the gap map of a region [B18]', () => {
     expect(cells.get(poor.id)).toEqual({})
     const html = await open(regional, '/peta-kebutuhan')
     for (const sums of ['1 dari 3', '0 dari 3']) expect(html).toContain(sums)
-    expect(html).toContain(`/kerja-sama?unit=${rich.id}&amp;objek=health&amp;tahap=active`)
+    expect(html).toContain(`/kerja-sama?objek=health&amp;tahap=active&amp;unit=${rich.id}`)
     expect(html).toContain(`/kebutuhan?unit=${rich.id}&amp;objek=law&amp;keadaan=open`)
   })
 
@@ -194,7 +194,7 @@ describe('the country [B18] [N3]', () => {
     const html = await open(actor, '/peta-kebutuhan')
     expect(html).toContain(`/peta-kebutuhan?kanwil=${kanwil.id}&amp;objek=health`)
     const down = await open(actor, `/peta-kebutuhan?kanwil=${kanwil.id}&objek=health`)
-    expect(down).toContain(`/kerja-sama?unit=${rich.id}&amp;objek=health&amp;tahap=active`)
+    expect(down).toContain(`/kerja-sama?objek=health&amp;tahap=active&amp;unit=${rich.id}`)
     expect(await open(actor, `/peta-kebutuhan?unit=${rich.id}`)).toContain('Menurut bidang')
   })
 

@@ -24,6 +24,7 @@ const order = [
   'izin',
   'peta',
   'pengingat',
+  'daftar',
   'istilah',
   'administrator',
 ] as const

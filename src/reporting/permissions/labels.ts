@@ -17,6 +17,7 @@ export const permissionNames: Record<Permission, string> = {
   'mail.read': 'Melihat kotak keluar surel',
   'mail.administer': 'Mengirim ulang surel yang gagal',
   'home.read': 'Membuka halaman Hari ini',
+  'search.ask': 'Mencari dari setiap halaman',
   'help.read': 'Membaca panduan',
   'permission.read': 'Membaca hak akses',
   'rule.read': 'Membaca aturan',
@@ -27,6 +28,7 @@ export const permissionNames: Record<Permission, string> = {
   'partner.merge': 'Menggabungkan catatan mitra yang ganda',
   'partner.check': 'Memeriksa mitra dan memberi tanda',
   'partner.clear': 'Mencabut tanda merah mitra',
+  'filter.save': 'Menyimpan saringan daftar kerja sama',
   'agreement.read': 'Melihat kerja sama',
   'agreement.propose': 'Mengajukan kerja sama',
   'agreement.revise': 'Mengubah data, pihak, masa berlaku, dan penanggung jawab',
@@ -67,7 +69,7 @@ export const permissionNames: Record<Permission, string> = {
 export const groups: readonly { title: string; permissions: Permission[] }[] = [
   {
     title: 'Kerja sama dan rencana aksi',
-    permissions: about('agreement', 'approval', 'plan', 'evaluation', 'milestone', 'signing'),
+    permissions: about('agreement', 'approval', 'filter', 'plan', 'evaluation', 'milestone', 'signing'),
   },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
@@ -80,7 +82,7 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
   { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },
   { title: 'Pengingat dan surel', permissions: about('notice', 'mail') },
-  { title: 'Halaman bersama', permissions: about('home', 'help', 'permission', 'rule', 'record') },
+  { title: 'Halaman bersama', permissions: about('home', 'help', 'permission', 'rule', 'record', 'search') },
 ]
 
 function about(...nouns: string[]): Permission[] {

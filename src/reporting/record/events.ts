@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type Actor, type Day, type Db, type Event, within } from '#kernel'
+import { type Actor, type Day, type Db, type Event, type Slice, within } from '#kernel'
 
 export const perPage = 25
 /** Older ones are found by choosing a day: nobody turns eighty pages. */
@@ -34,20 +34,25 @@ export function recordAddress(asked: Partial<Question>): string {
 }
 
 /** One page of what happened within reach, the newest first. */
-export function eventsWithin(db: Db, actor: Actor, asked: Question): Promise<Event[]> {
+export function eventsWithin(
+  db: Db,
+  actor: Actor,
+  asked: Question,
+  { from, most }: Slice = { from: (asked.halaman - 1) * perPage, most: perPage },
+): Promise<Event[]> {
   return asking(db, actor, asked)
     .selectAll('event')
     .orderBy('at', 'desc')
     .orderBy('id', 'desc')
-    .limit(perPage)
-    .offset((asked.halaman - 1) * perPage)
+    .limit(most)
+    .offset(from)
     .execute()
 }
 
-/** How many there are, up to `mostEvents`. */
-export async function countEvents(db: Db, actor: Actor, asked: Question): Promise<number> {
+/** How many there are, as far as anybody counts. */
+export async function countEvents(db: Db, actor: Actor, asked: Question, most = mostEvents): Promise<number> {
   const { rows } = await sql<{ count: bigint }>`
-    select count(*) from ${asking(db, actor, asked).select('event.id').limit(mostEvents)} newest`.execute(db)
+    select count(*) from ${asking(db, actor, asked).select('event.id').limit(most)} newest`.execute(db)
   return Number(rows[0]?.count ?? 0)
 }
 

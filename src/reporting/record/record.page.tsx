@@ -1,3 +1,4 @@
+import { to } from '#addresses'
 import { type Event, number, type Words, type Zone } from '#kernel'
 import { Alert, ButtonLink, Card, EventHistory, Facts, PageHead, Pagination } from '#ui'
 import { mostEvents, perPage, type Question, recordAddress } from './events.ts'
@@ -21,6 +22,14 @@ export function RecordPage({ state, fault, events, total, asked, words, zone }: 
       <PageHead
         title="Rekaman"
         lead="Setiap perubahan tercatat dan dirantai dengan sidik jari, sehingga pengubahan diam-diam ketahuan."
+        actions={
+          <ButtonLink
+            href={to.download(recordAddress({ ...asked, periksa: undefined, halaman: 1 }))}
+            icon="download"
+          >
+            Unduh XLSX
+          </ButtonLink>
+        }
       />
       <VerdictAlert state={state} fault={fault} />
       <Card title="Rantai">

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { inReach, kindCodes, searchPatterns } from '#agreements'
+import { inReach, kindCodes } from '#agreements'
 import type { Actor, Db } from '#kernel'
 import { leadsEvent } from '../queries.ts'
 import type { SigningEvent } from '../tables.ts'
@@ -53,8 +53,11 @@ export function candidates(db: Db, actor: Actor, event: SigningEvent, asked: Que
     )
   if (asked.jenis) query = query.where('agreement.kind', '=', asked.jenis)
   if (asked.cari) {
-    const patterns = searchPatterns(asked.cari)
-    query = query.where('agreement.id', 'in', sql<string>`(select agreements_matching(${patterns}::text[]))`)
+    query = query.where(
+      'agreement.id',
+      'in',
+      sql<string>`(select agreement_id from agreements_sought(${asked.cari}))`,
+    )
   }
   return query
 }

@@ -1,4 +1,5 @@
 import { askWhileTyping } from './asking.ts'
+import { listenForKeys } from './keys.ts'
 import { guardLeaving } from './leaving.ts'
 import { showCurrentPage, showErrors } from './showing.ts'
 import { guardSigningOut } from './signing-out.ts'
@@ -10,3 +11,4 @@ guardLeaving()
 showErrors()
 showCurrentPage()
 askWhileTyping()
+listenForKeys()

@@ -1,0 +1,31 @@
+import type { Day, Db } from '#kernel'
+import { findAgreements } from './agreements.tsx'
+import { findContacts } from './contacts.ts'
+import type { Asked, Group } from './group.ts'
+import { findPartners } from './partners.ts'
+import { findUnits } from './units.ts'
+
+export interface Found {
+  /** The group with the best hit first; none is empty. */
+  groups: Group[]
+  /** Nothing has these words: what stands here is spelled nearly so. */
+  near: boolean
+}
+
+/** Everything within reach that a text may mean; when nothing has its words, what is spelled nearly so. */
+export async function findEverything(db: Db, text: string, today: Day): Promise<Found> {
+  const groups = await groupsFor(db, { text, today, near: false })
+  if (groups.length > 0) return { groups, near: false }
+  return { groups: await groupsFor(db, { text, today, near: true }), near: true }
+}
+
+async function groupsFor(db: Db, asked: Asked): Promise<Group[]> {
+  const groups = [
+    await findAgreements(db, asked),
+    await findPartners(db, asked),
+    await findUnits(db, asked),
+    await findContacts(db, asked),
+  ]
+  const best = ({ hits: [first] }: Group) => Math.floor(first?.fit ?? 0)
+  return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => best(b) - best(a))
+}
