@@ -30,7 +30,7 @@ afterAll(async () => {
 const focused = () =>
   siti.page.evaluate<string>('document.activeElement.textContent || document.activeElement.name')
 
-it('the desk is worked with keys: search, rows, ticks, and a help that turns them off [N10, Q1]', async () => {
+it('the desk is worked with keys: search, rows, ticks, and a help that turns them off [N10] [Q1]', async () => {
   const { page } = siti
   await siti.open('/kerja-sama')
   await page.keyboard.press('/')

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { reading, system } from '#kernel'
 import {
   aDatabase,
+  aDraft,
   agreementNow,
   anActiveAgreement,
   anActor,
   anAgreement,
+  aRound,
   type Browser,
   browserOf,
   did,
@@ -53,7 +55,26 @@ async function previewed(browser: Browser, ids: string[], wanted: Record<string,
 const post = (browser: Browser, fields: Fields) => browser.post('/kerja-sama/ubah-sekaligus', fields)
 
 describe('many agreements at once', () => {
-  it('sets the term of all, later its length from the start of each, by one act and one event that names them all [B8, Q10]', async () => {
+  it('leaves a text that is under approval as it is, and says so in the preview [B5] [B8]', async () => {
+    const db = await aDatabase()
+    const draft = await aDraft(db)
+    await aRound(db, draft)
+    const browser = await browserOf(db, draft.officer)
+    const { html, fields } = await previewed(browser, [draft.id], { months: '24' })
+    expect(html).toContain('sedang menunggu persetujuan')
+    const before = await agreementNow(db, draft.id)
+    const response = await post(browser, {
+      ...fields,
+      rows: draft.id,
+      version: String(before.version),
+      id: draft.id,
+      months: '24',
+    })
+    expect(response.status).toBe(409)
+    expect(await agreementNow(db, draft.id)).toEqual(before)
+  })
+
+  it('sets the term of all, later its length from the start of each, by one act and one event that names them all [B8] [Q10]', async () => {
     const db = await aDatabase()
     const given = await several(db, 3)
     const ids = given.map(({ id }) => id)
@@ -205,7 +226,7 @@ describe('many agreements at once', () => {
     expect(await refused.text()).toContain('tidak sedang bertugas di unit Anda')
   })
 
-  it('takes all that answer the filter, and leaves agreements of other offices alone [B8, P1]', async () => {
+  it('takes all that answer the filter, and leaves agreements of other offices alone [B8] [P1]', async () => {
     const db = await aDatabase()
     const given = await several(db, 2)
     const { officer } = given[0] as GivenAgreement

@@ -44,7 +44,7 @@ describe('a filter kept under a name', () => {
     expect(chip.exec(await (await browser.get('/kerja-sama')).text())?.[1]).toBe('2')
   })
 
-  it('is the keeper’s own unless shared, and then the office’s and no other’s [B15, P1]', async () => {
+  it('is the keeper’s own unless shared, and then the office’s and no other’s [B15] [P1]', async () => {
     const db = await aDatabase()
     const { officer } = await anAgreement(db)
     const colleague = await headBeside(db, officer)

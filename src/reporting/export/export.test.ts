@@ -50,7 +50,7 @@ describe('a list taken away as XLSX', () => {
     )
   })
 
-  it('keeps the filter and the reach of who asks [P1, P3]', async () => {
+  it('keeps the filter and the reach of who asks [P1] [P3]', async () => {
     const db = await aDatabase()
     const { officer } = await anAgreement(db, { title: 'Pelatihan las', objects: ['job-training'] })
     await anAgreement(db, { officer, title: 'Layanan kesehatan' })

@@ -15,9 +15,9 @@ export interface Chapter {
 const order = [
   'mulai',
   'mitra',
+  'arahan',
   'kerja-sama',
   'persetujuan',
-  'arahan',
   'acara',
   'perpanjangan',
   'pertemuan',

@@ -117,7 +117,7 @@ describe('the search of every page', () => {
     expect((await found(db, running)).groups[0]?.hits[0]).toMatchObject({ href: `/kerja-sama/${id}` })
   })
 
-  it('keeps to agreements within reach, and shows partners to everybody [N10, P1]', async () => {
+  it('keeps to agreements within reach, and shows partners to everybody [N10] [P1]', async () => {
     const db = await aDatabase()
     const name = word()
     const { officer, id } = await anAgreement(db, { title: `Kerja ${name}` })
@@ -152,7 +152,7 @@ describe('the search of every page', () => {
     }
   })
 
-  it('counts all that fit and leads to the list that shows them [N10, B15]', async () => {
+  it('counts all that fit and leads to the list that shows them [N10] [B15]', async () => {
     const db = await aDatabase()
     const name = word()
     const { officer } = await anAgreement(db, { title: `Kerja ${name}` })
