@@ -43,7 +43,7 @@ export function begin(story: Story): void {
       await story.siti.reads('Tahap sekarang: Penjajakan.')
     }
     await story.siti.open(story.agreement(health))
-    await story.siti.reads('Memperpanjang')
+    await story.siti.reads('Naskah terkait')
     await story.siti.follow('PKS Pelayanan kesehatan warga binaan')
     await story.siti.follow(`PKS ${health.title}`)
     expect(new URL(story.siti.page.url()).pathname).toBe(story.agreement(health))
