@@ -144,7 +144,7 @@ export function SearchBox({ action, value, label = 'Cari nomor atau mitra' }: Se
           name="q"
           value={value}
           aria-label={label}
-          placeholder={label}
+          placeholder="Cari"
           maxlength={160}
           data-key="/"
         />
