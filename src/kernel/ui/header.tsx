@@ -129,7 +129,7 @@ function WhoMenu({ who }: { who: Who }) {
 interface SearchBoxProps {
   action: string
   value?: string | undefined
-  /** Read aloud and shown inside the empty box. */
+  /** Read aloud; the empty box shows "Cari". */
   label?: string | undefined
 }
 
