@@ -63,7 +63,7 @@ export async function aPerson(browser: Browser, { address, look, ...options }: W
       for (const label of labels) await field(page, label).check()
     },
     attach: (label, paper) => field(page, label).setInputFiles(paper),
-    reads: (text) => page.getByText(text).first().waitFor(),
+    reads: (text) => page.getByText(text).filter({ visible: true }).first().waitFor(),
     signIn: async (name) => {
       await arrive(() => page.goto('/masuk', { waitUntil: 'commit' }))
       await press(`Masuk sebagai ${name}`)

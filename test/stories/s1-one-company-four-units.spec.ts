@@ -207,7 +207,7 @@ describe.for(ways)('Kanwil Sumatera Barat $way', ({ way: _way, ...options }) => 
     await yusri.open('/')
     await yusri.reads('Acara belum ditetapkan (1)')
     await yusri.open(at.milestone)
-    await yusri.follow('Catat pembicaraan: Direktur Jenderal')
+    await yusri.follow('Catat pembicaraan Direktur Jenderal')
     await yusri.tick('Gugur')
     await yusri.fill({ Alasan: 'Dinas luar', 'Disampaikan oleh': 'Sekretariat Ditjenpas' })
     await yusri.press('Catat pembicaraan')

@@ -171,7 +171,7 @@ function Options({ title, empty, options, milestone, canWrite }: OptionsProps) {
             cell: (option) =>
               canWrite && (
                 <a href={to.weighMilestoneOption(agreementId, id, option.id)}>
-                  Catat pembicaraan<span class="hidden-text">: {optionInWords(option)}</span>
+                  Catat pembicaraan <span class="hidden-text">{optionInWords(option)}</span>
                 </a>
               ),
           },
