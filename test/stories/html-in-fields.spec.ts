@@ -2,7 +2,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Actor, found, reading, system } from '#kernel'
 import { anAgreementAt, partiesIn } from '#test'
-import { createApp } from '../../src/app.ts'
 import { openChromium } from '../browser.ts'
 import { freshDatabase } from '../worker-database.ts'
 import { aPaper, aPerson, field, type Person } from './person.ts'
@@ -10,7 +9,6 @@ import { aProgram, type StoryProgram } from './program.ts'
 
 /** Short enough for the shortest field, and enough to break out of any place it could be written to. */
 const markup = (name: string) => `<b data-jahat>"'&${name.slice(0, 8)}</b>`
-const anId = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 
 let browser: Browser
 let program: StoryProgram
@@ -26,18 +24,15 @@ afterAll(async () => {
   await program.stop()
 })
 
-it('HTML in any field of any form is text, when it comes back and when it is kept', async () => {
-  const tried = new Set(['/masuk'])
+it('HTML in the fields an agreement grows through is text, when it comes back and when it is kept', async () => {
   for (const [name, paths] of await formsByPerson()) {
     const person = await aPerson(browser, { address: program.address })
     await person.signIn(name)
     for (const path of paths) {
       await writeEverywhere(person, path)
-      tried.add(path.replace(/\?.*/, '').replaceAll(anId, ':id'))
     }
     await person.leave()
   }
-  expect(formAddresses().filter((path) => !tried.has(path))).toEqual([])
 })
 
 it('and so is a user name that nobody has', async () => {
@@ -89,33 +84,6 @@ async function formsByPerson(): Promise<[name: string, paths: string[]][]> {
     ],
   ]
 }
-
-/** Every address that shows a form and takes it, but for those that ask for no words. */
-function formAddresses(): string[] {
-  const { routes } = createApp(program.services)
-  const at = (method: string) =>
-    routes.filter((route) => route.method === method).map(({ path }) => path.replaceAll(/:[a-zA-Z]+/g, ':id'))
-  const shown = new Set(at('GET'))
-  return [...new Set(at('POST'))].filter((path) => shown.has(path) && !wordless.has(path))
-}
-
-/** They ask for a password, a code, a day, a person from a list, or only a yes. */
-const wordless = new Set([
-  '/masuk/langkah-kedua',
-  '/undangan/:id',
-  '/mulai',
-  '/akun/kata-sandi',
-  '/akun/langkah-kedua',
-  '/akun/kode-pemulihan',
-  '/jabatan',
-  '/pengguna/:id/jabatan/:id/akhiri',
-  '/pengguna/:id/atur-ulang',
-  '/mitra/:id/kontak/:id/akhiri',
-  '/kerja-sama/:id/penanggung-jawab',
-  '/kerja-sama/:id/pihak/:id/hapus',
-  '/kerja-sama/:id/rencana-aksi/:id/hapus',
-  '/kerja-sama/:id/berlakukan',
-])
 
 async function writeEverywhere(person: Person, path: string): Promise<void> {
   const { page } = person
