@@ -1,5 +1,5 @@
 import { to } from '#addresses'
-import type { Question } from './list.ts'
+import type { Question } from './asking.ts'
 
 /** The address of a list that is asked so. */
 export function listAddress(asked: Partial<Question>): string {

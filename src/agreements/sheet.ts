@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { to } from '#addresses'
 import { type Db, type SheetQuestion, sheet } from '#kernel'
 import { partnerNames } from '#partners'
+import { question, whenOf } from './asking.ts'
 import { kinds, objects } from './kinds.ts'
-import { countByStage, listAgreements, question, type Row, whenOf } from './list.ts'
+import { countByStage, listAgreements, type Row } from './list.ts'
 import { stages } from './stages.ts'
 
 /** The list of agreements as a table to take away. */

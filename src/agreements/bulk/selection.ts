@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Actor, Day, Db } from '#kernel'
-import { idsAsked, question, whenOf } from '../list.ts'
+import { question, whenOf } from '../asking.ts'
+import { idsAsked } from '../list.ts'
 import { inReach } from '../queries.ts'
 import type { Agreement } from '../tables.ts'
 

@@ -1,7 +1,8 @@
 import { to } from '#addresses'
 import { type Child, number } from '#kernel'
 import { Button } from '#ui'
-import type { Question, Row } from '../list.ts'
+import type { Question } from '../asking.ts'
+import type { Row } from '../list.ts'
 
 interface TickingProps {
   rows: Row[]

@@ -1,5 +1,6 @@
 import { type Actor, type Day, type Db, found, type Tx } from '#kernel'
-import { countAsked, type Question, question, whenOf } from '../list.ts'
+import { type Question, question, whenOf } from '../asking.ts'
+import { countAsked } from '../list.ts'
 import type { SavedFilter } from './tables.ts'
 
 /** So many stand above the list; a desk has no room for more, and each is counted. */

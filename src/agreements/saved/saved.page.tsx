@@ -15,7 +15,7 @@ import {
   Table,
   TextField,
 } from '#ui'
-import type { Question } from '../list.ts'
+import type { Question } from '../asking.ts'
 import { listAddress, listQuery } from '../list-address.ts'
 import { type Counted, mostFilters } from './queries.ts'
 import type { rename } from './rename.ts'

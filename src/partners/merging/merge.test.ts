@@ -30,7 +30,8 @@ import {
   theCentre,
   today,
 } from '#test'
-import { listAgreements, question } from '../../agreements/list.ts'
+import { question } from '../../agreements/asking.ts'
+import { listAgreements } from '../../agreements/list.ts'
 import { possibleParents, possiblePredecessors } from '../../agreements/queries.ts'
 import { reactions } from '../../app.ts'
 import { catchUp } from '../../kernel/work.ts'
