@@ -12,7 +12,7 @@ export interface Measured {
   bytes: number
 }
 
-const seconds = Number(process.env.BENCH_SECONDS ?? 2)
+const seconds = Number(process.env.BENCH_SECONDS ?? 1.5)
 
 export async function measure(url: string, cookie: string): Promise<Measured> {
   await ask({ url, cookie, connections: 2, seconds: 0.3, least: 6 })

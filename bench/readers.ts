@@ -4,7 +4,7 @@ import { newId, type Role, type Secrets } from '#kernel'
 import { now } from './moment.ts'
 
 export interface Reader {
-  name: string
+  name: 'Unit' | 'Kanwil' | 'Nation'
   cookie: string
   /** What this reader opens when a page shows one thing. */
   agreementId: string
@@ -13,7 +13,7 @@ export interface Reader {
 }
 
 /** Posts with every right of their level, so that each page opens and the first page asks all its questions. */
-const posts: { name: string; place: string; roles: Role[] }[] = [
+const posts: { name: Reader['name']; place: string; roles: Role[] }[] = [
   {
     name: 'Unit',
     // The busiest there is.

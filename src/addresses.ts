@@ -68,6 +68,126 @@ export const to = {
   removeContribution: <Id extends string, Contribution extends string>(id: Id, contribution: Contribution) =>
     `/mitra/${id}/bantuan/${contribution}/hapus` as const,
 
+  nik: '/warga-binaan/nik',
+  newNikList: '/warga-binaan/nik/baru',
+  nikList: <Id extends string>(id: Id) => `/warga-binaan/nik/${id}` as const,
+  nikListFile: <Id extends string>(id: Id) => `/warga-binaan/nik/${id}/berkas` as const,
+  takeNikList: <Id extends string>(id: Id) => `/warga-binaan/nik/${id}/unduh` as const,
+  closeNikList: <Id extends string>(id: Id) => `/warga-binaan/nik/${id}/tutup` as const,
+  answerNikList: <Id extends string>(id: Id) => `/warga-binaan/nik/${id}/jawaban` as const,
+  nikAnswer: <Id extends string, Answer extends string>(id: Id, answer: Answer) =>
+    `/warga-binaan/nik/${id}/jawaban/${answer}` as const,
+  applyNikAnswer: <Id extends string, Answer extends string>(id: Id, answer: Answer) =>
+    `/warga-binaan/nik/${id}/jawaban/${answer}/pakai` as const,
+  dropNikAnswer: <Id extends string, Answer extends string>(id: Id, answer: Answer) =>
+    `/warga-binaan/nik/${id}/jawaban/${answer}/sisihkan` as const,
+  undoNikAnswer: <Id extends string, Answer extends string>(id: Id, answer: Answer) =>
+    `/warga-binaan/nik/${id}/jawaban/${answer}/batalkan` as const,
+  people: '/warga-binaan',
+  newPerson: '/warga-binaan/baru',
+  person: <Id extends string>(id: Id) => `/warga-binaan/${id}` as const,
+  revisePerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/ubah` as const,
+  releasePerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/bebas` as const,
+  changeRegister: <Id extends string>(id: Id) => `/warga-binaan/${id}/register` as const,
+  mergePerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/gabungkan` as const,
+  unmergePerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/pisahkan` as const,
+  moves: '/perpindahan',
+  newMove: '/perpindahan/baru',
+  requestFile: '/perpindahan/minta',
+  fileRequest: <Id extends string>(id: Id) => `/perpindahan/permintaan/${id}` as const,
+  move: <Id extends string>(id: Id) => `/perpindahan/${id}` as const,
+  acceptMove: <Id extends string>(id: Id) => `/perpindahan/${id}/terima` as const,
+  declineMove: <Id extends string>(id: Id) => `/perpindahan/${id}/tolak` as const,
+  withdrawMove: <Id extends string>(id: Id) => `/perpindahan/${id}/tarik` as const,
+  openPerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/buka` as const,
+  revealPerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/tampilkan` as const,
+
+  imports: <Kind extends string>(kind: Kind) => `/impor/${kind}` as const,
+  newImport: <Kind extends string>(kind: Kind) => `/impor/${kind}/baru` as const,
+  import: <Kind extends string, Id extends string>(kind: Kind, id: Id) => `/impor/${kind}/${id}` as const,
+  mapImport: <Kind extends string, Id extends string>(kind: Kind, id: Id) =>
+    `/impor/${kind}/${id}/kolom` as const,
+  importRow: <Kind extends string, Id extends string, At extends string>(kind: Kind, id: Id, at: At) =>
+    `/impor/${kind}/${id}/baris/${at}` as const,
+  importDoubts: <Kind extends string, Id extends string>(kind: Kind, id: Id) =>
+    `/impor/${kind}/${id}/keraguan` as const,
+  importGone: <Kind extends string, Id extends string>(kind: Kind, id: Id) =>
+    `/impor/${kind}/${id}/tidak-ada` as const,
+  applyImport: <Kind extends string, Id extends string>(kind: Kind, id: Id) =>
+    `/impor/${kind}/${id}/terapkan` as const,
+  dropImport: <Kind extends string, Id extends string>(kind: Kind, id: Id) =>
+    `/impor/${kind}/${id}/buang` as const,
+  undoImport: <Kind extends string, Id extends string>(kind: Kind, id: Id) =>
+    `/impor/${kind}/${id}/batalkan` as const,
+  personLooks: <Id extends string>(id: Id) => `/warga-binaan/${id}/pembukaan` as const,
+  personCopy: <Id extends string>(id: Id) => `/warga-binaan/${id}/salinan` as const,
+  madeCopy: <Id extends string, Look extends string>(id: Id, look: Look) =>
+    `/warga-binaan/${id}/salinan/${look}` as const,
+  madeCopyFile: <Id extends string, Look extends string>(id: Id, look: Look) =>
+    `/warga-binaan/${id}/salinan/${look}/berkas` as const,
+  newDataRequest: <Id extends string>(id: Id) => `/warga-binaan/${id}/permintaan/baru` as const,
+  dataRequest: <Id extends string, Request extends string>(id: Id, request: Request) =>
+    `/warga-binaan/${id}/permintaan/${request}` as const,
+  grantDataRequest: <Id extends string, Request extends string>(id: Id, request: Request) =>
+    `/warga-binaan/${id}/permintaan/${request}/penuhi` as const,
+  refuseDataRequest: <Id extends string, Request extends string>(id: Id, request: Request) =>
+    `/warga-binaan/${id}/permintaan/${request}/tolak` as const,
+  privacyDesk: '/pembukaan-berkas',
+  look: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}` as const,
+  clearLook: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}/wajar` as const,
+  questionLook: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}/tanya` as const,
+  answerLook: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}/jawab` as const,
+  closeLook: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}/simpulkan` as const,
+  dataRequests: '/permintaan-data',
+  retention: '/retensi',
+  retentionRun: <Id extends string>(id: Id) => `/retensi/${id}` as const,
+  confirmRetention: <Id extends string>(id: Id) => `/retensi/${id}/sahkan` as const,
+  withdrawRetention: <Id extends string>(id: Id) => `/retensi/${id}/batalkan` as const,
+  keptData: '/data-yang-disimpan',
+
+  unassessedPeople: '/warga-binaan/belum-dinilai',
+  personNeeds: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan` as const,
+  assessPerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan/nilai` as const,
+  correctAssessment: <Id extends string, Assessment extends string>(id: Id, assessment: Assessment) =>
+    `/warga-binaan/${id}/kebutuhan/${assessment}/betulkan` as const,
+  personConsents: <Id extends string>(id: Id) => `/warga-binaan/${id}/persetujuan` as const,
+  recordConsent: <Id extends string>(id: Id) => `/warga-binaan/${id}/persetujuan/catat` as const,
+  consentSheet: <Id extends string>(id: Id) => `/warga-binaan/${id}/persetujuan/lembar` as const,
+  withdrawConsent: <Id extends string, Consent extends string>(id: Id, consent: Consent) =>
+    `/warga-binaan/${id}/persetujuan/${consent}/cabut` as const,
+  consentScan: <Id extends string, Consent extends string>(id: Id, consent: Consent) =>
+    `/warga-binaan/${id}/persetujuan/${consent}/berkas` as const,
+  consentingPeople: <Id extends string>(id: Id) => `/mitra/${id}/warga-binaan-setuju` as const,
+
+  manyMeans: '/warga-binaan/kemampuan',
+  personMeans: <Id extends string>(id: Id) => `/warga-binaan/${id}/kemampuan` as const,
+
+  questions: '/sasaran',
+  askQuestion: '/sasaran/tanya',
+  askedPeople: '/sasaran/tanya/orang',
+  newQuestion: '/sasaran/simpan',
+  question: <Id extends string>(id: Id) => `/sasaran/${id}` as const,
+  reviseQuestion: <Id extends string>(id: Id) => `/sasaran/${id}/ubah` as const,
+  runQuestion: <Id extends string>(id: Id) => `/sasaran/${id}/jalankan` as const,
+  removeQuestion: <Id extends string>(id: Id) => `/sasaran/${id}/hapus` as const,
+  questionPeople: <Id extends string>(id: Id) => `/sasaran/${id}/orang` as const,
+  lookAtAnswer: <Id extends string>(id: Id) => `/sasaran/${id}/buka-nama` as const,
+  newSelection: <Id extends string>(id: Id) => `/sasaran/${id}/pilih` as const,
+  newAnswerCopy: <Id extends string>(id: Id) => `/sasaran/${id}/salinan` as const,
+  answerCopy: <Id extends string, Copy extends string>(id: Id, copy: Copy) =>
+    `/sasaran/${id}/salinan/${copy}` as const,
+  answerCopyFile: <Id extends string, Copy extends string>(id: Id, copy: Copy) =>
+    `/sasaran/${id}/salinan/${copy}/berkas` as const,
+  selection: <Id extends string>(id: Id) => `/sasaran/terpilih/${id}` as const,
+  moveInSelection: <Id extends string, Person extends string>(id: Id, person: Person) =>
+    `/sasaran/terpilih/${id}/${person}` as const,
+
+  zones: '/zona',
+  newZone: '/zona/baru',
+  zone: <Id extends string>(id: Id) => `/zona/${id}` as const,
+  reviseZone: <Id extends string>(id: Id) => `/zona/${id}/ubah` as const,
+  removeZone: <Id extends string>(id: Id) => `/zona/${id}/hapus` as const,
+
   directives: '/arahan',
   newDirective: '/arahan/baru',
   directive: <Id extends string>(id: Id) => `/arahan/${id}` as const,
@@ -99,6 +219,7 @@ export const to = {
   agreementDuties: <Id extends string>(id: Id) => `/kerja-sama/${id}/kewajiban` as const,
   evaluation: <Id extends string>(id: Id) => `/kerja-sama/${id}/evaluasi` as const,
   writeEvaluation: <Id extends string>(id: Id) => `/kerja-sama/${id}/evaluasi/tulis` as const,
+  returnEvaluation: <Id extends string>(id: Id) => `/kerja-sama/${id}/evaluasi/kembalikan` as const,
   confirmEvaluation: <Id extends string>(id: Id) => `/kerja-sama/${id}/evaluasi/sahkan` as const,
   renewAgreement: <Id extends string>(id: Id) => `/kerja-sama/${id}/perpanjang` as const,
   answerImprovement: <Id extends string, Point extends string>(id: Id, point: Point) =>
@@ -196,6 +317,9 @@ export const to = {
   reopenNeed: <Id extends string>(id: Id) => `/kebutuhan/${id}/buka-lagi` as const,
 
   gapMap: '/peta-kebutuhan',
+  careMap: '/peta-kebutuhan-warga',
+  careMapPaper: '/peta-kebutuhan-warga/kertas',
+  careMapPeople: '/peta-kebutuhan-warga/orang',
   comparison: '/perbandingan',
   signings: '/acara',
   newSigning: '/acara/baru',
@@ -228,6 +352,7 @@ export const to = {
   pressNote: <Id extends string>(id: Id) => `/acara/${id}/siaran-pers` as const,
 
   search: '/cari',
+  sought: <Id extends string>(id: Id) => `/cari/${id}` as const,
   /** A list's own address, filter included, as a table to take away. */
   download: <List extends string>(list: List) => `/unduh${list}` as const,
   downloaded: <List extends string, Id extends string>(list: List, id: Id) => `/unduh${list}/${id}` as const,

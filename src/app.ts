@@ -25,6 +25,7 @@ import {
 } from '#agreements'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
+import { type ImportKind, importRoutes, words as importWords } from '#imports'
 import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
 import {
   agreementMeetings,
@@ -48,6 +49,30 @@ import {
   followRegion as partnersFollowRegion,
   history as partnerWords,
 } from '#partners'
+import {
+  careNeedRoutes,
+  careNeedWords,
+  consentCard,
+  consentRoutes,
+  consentWords,
+  leavingRoutes,
+  lookGate,
+  meansRoutes,
+  meansSlot,
+  mergeRoutes,
+  moveRoutes,
+  moveSlot,
+  movesFollowRegion,
+  moveWords,
+  needsCard,
+  nikRoutes,
+  nikWords,
+  partnerConsents,
+  followRegion as peopleFollowRegion,
+  peopleImport,
+  peopleRoutes,
+  words as peopleWords,
+} from '#people'
 import { permitRoutes, permitSlot, followRegion as permitsFollowRegion, words as permitWords } from '#permits'
 import {
   milestoneRoutes,
@@ -61,6 +86,12 @@ import {
   renewalSlot,
   stopItems,
 } from '#plans'
+import {
+  followRegion as privacyFollowRegion,
+  privacyRoutes,
+  privacySlot,
+  words as privacyWords,
+} from '#privacy'
 import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   signingRoutes,
@@ -68,13 +99,26 @@ import {
   followRegion as signingsFollowRegion,
   words as signingWords,
 } from '#signing'
+import {
+  partnerZones,
+  followRegion as targetingFollowRegion,
+  targetingRoutes,
+  words as targetingWords,
+} from '#targeting'
 import { assets } from '#ui'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
 
 export const words: readonly Words[] = [
   accountWords,
+  importWords,
   partnerWords,
+  peopleWords,
+  nikWords,
+  moveWords,
+  careNeedWords,
+  consentWords,
+  privacyWords,
   directiveWords,
   agreementWords,
   planWords,
@@ -84,6 +128,7 @@ export const words: readonly Words[] = [
   signingWords,
   headcountWords,
   needWords,
+  targetingWords,
   noticeWords,
   reportingWords,
 ]
@@ -98,6 +143,9 @@ export const reactions: readonly Reaction[] = [
   followNames,
   followRegion,
   partnersFollowRegion,
+  peopleFollowRegion,
+  movesFollowRegion,
+  privacyFollowRegion,
   plansFollowRegion,
   stopItems,
   noticesFollowRegion,
@@ -107,7 +155,10 @@ export const reactions: readonly Reaction[] = [
   headcountsFollowRegion,
   needsFollowRegion,
   signingsFollowRegion,
+  targetingFollowRegion,
 ]
+/** What can be imported from lists. */
+export const importKinds: readonly ImportKind[] = [peopleImport]
 export const dailies: readonly Daily[] = [morningRound]
 
 const contentSecurityPolicy = {
@@ -157,7 +208,16 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', reportingRoutes)
   app.route('/', exportRoutes(sheets))
   app.route('/', accountRoutes)
-  app.route('/', partnerRoutes({ slots: [partnerTies, partnerMeetings], countTies, figures: partnerFigures }))
+  app.route('/', aboutPeople())
+  for (const kind of importKinds) app.route('/', importRoutes(kind))
+  app.route(
+    '/',
+    partnerRoutes({
+      slots: [partnerTies, partnerMeetings, partnerConsents, partnerZones],
+      countTies,
+      figures: partnerFigures,
+    }),
+  )
   app.route('/', directiveRoutes(followsDirective))
   app.route(
     '/',
@@ -179,6 +239,16 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', signingRoutes)
   app.route('/', headcountRoutes)
   app.route('/', needRoutes)
+  app.route('/', targetingRoutes)
   app.route('/', noticeRoutes)
   return app
+}
+
+/** The gate stands before every page of a person's file, whichever capability draws it. */
+function aboutPeople(): Hono<App> {
+  const routes = new Hono<App>().use(`${to.person(':id')}/*`, lookGate)
+  for (const named of [nikRoutes, careNeedRoutes, consentRoutes, meansRoutes]) routes.route('/', named)
+  routes.route('/', peopleRoutes([meansSlot, needsCard, consentCard, moveSlot, privacySlot]))
+  for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes]) routes.route('/', more)
+  return routes
 }

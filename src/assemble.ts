@@ -1,8 +1,9 @@
 import { firstAdministratorCode } from '#accounts'
 import { to } from '#addresses'
+import { startImports } from '#imports'
 import { startWork } from '#kernel'
 import { openPost, startPost } from '#notices'
-import { createApp, dailies, reactions, words } from './app.ts'
+import { createApp, dailies, importKinds, reactions, words } from './app.ts'
 import { claimInstallation } from './program/installation.ts'
 import type { Foundation, Program } from './program/start.ts'
 import { loadSample } from './sample/load.ts'
@@ -15,7 +16,11 @@ export async function assemble(foundation: Foundation): Promise<Program> {
   await claimInstallation(db, sample)
   if (sample) await loadSample(services)
   const code = sample ? undefined : await firstAdministratorCode(db, secrets)
-  const work = [startWork(db, reactions, clock, log, dailies), ...postOf(foundation)]
+  const work = [
+    startWork(db, reactions, clock, log, dailies),
+    startImports({ db, files, clock }, importKinds, log),
+    ...postOf(foundation),
+  ]
   return {
     fetch: createApp(services).fetch,
     async stop() {

@@ -1,8 +1,9 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { to } from '#addresses'
-import { type Actor, type App, longMoment, type Markup, may, type PageProps, type Permission } from '#kernel'
-import { ButtonLink, Card, Document, type NavItem, PageHead, SearchBox, type Who } from '#ui'
+import { type App, longMoment, type Markup, type PageProps } from '#kernel'
+import { ButtonLink, Card, Document, PageHead, SearchBox, type Who } from '#ui'
+import { menuFor } from './menu.ts'
 
 /** Puts navigation, name and footer around whatever a route renders. */
 export const frames: MiddlewareHandler<App> = async (c, next) => {
@@ -10,21 +11,17 @@ export const frames: MiddlewareHandler<App> = async (c, next) => {
   await next()
 }
 
-function framed(c: Context<App>, content: Markup, { bare, ...props }: PageProps): Markup {
+function framed(c: Context<App>, content: Markup, { bare, sought, ...props }: PageProps): Markup {
   const { actor, services, session, unread } = c.var
   const signedIn = session !== undefined && !bare
   return (
     <Document
       {...props}
       home={to.home}
-      nav={signedIn ? navigation(actor, c.req.path) : undefined}
+      {...(signedIn && menuFor(actor, c.req.path))}
       who={signedIn ? whoOf(c) : undefined}
       bell={!signedIn || unread === undefined ? undefined : { href: to.notices, count: unread }}
-      search={
-        signedIn && (
-          <SearchBox action={to.search} value={c.req.path === to.search ? c.req.query('q') : undefined} />
-        )
-      }
+      search={signedIn && <SearchBox action={to.search} value={sought} />}
       sample={services.sample}
       asOf={signedIn ? longMoment(services.clock(), actor.zone) : undefined}
       footer={signedIn ? footer : undefined}
@@ -34,39 +31,12 @@ function framed(c: Context<App>, content: Markup, { bare, ...props }: PageProps)
   )
 }
 
-/** `around`: pages that belong to the same place of the menu. */
-const places: { href: string; label: string; permission: Permission; around?: string[] }[] = [
-  { href: to.home, label: 'Hari ini', permission: 'home.read' },
-  { href: to.agreements, label: 'Kerja sama', permission: 'agreement.read', around: [to.approvals] },
-  { href: to.directives, label: 'Arahan', permission: 'directive.read' },
-  { href: to.signings, label: 'Acara', permission: 'signing.read' },
-  { href: to.partners, label: 'Mitra', permission: 'partner.read' },
-  { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
-  { href: to.permits, label: 'Izin', permission: 'permit.read' },
-  {
-    href: to.gapMap,
-    label: 'Peta',
-    permission: 'gap-map.read',
-    around: [to.needs, to.headcounts, to.comparison],
-  },
-  { href: to.units, label: 'Satuan kerja', permission: 'unit.read' },
-  { href: to.users, label: 'Pengguna', permission: 'account.read' },
-  { href: to.chain, label: 'Rekaman', permission: 'record.verify' },
-]
-
 const footer = [
   { href: to.guide, label: 'Panduan' },
   { href: to.permissions, label: 'Hak akses' },
   { href: to.rules, label: 'Aturan' },
+  { href: to.keptData, label: 'Data yang disimpan' },
 ]
-
-function navigation(actor: Actor, path: string): NavItem[] {
-  const isHere = (href: string) =>
-    href === to.home ? path === href : path === href || path.startsWith(`${href}/`)
-  return places
-    .filter(({ permission }) => may(actor, permission))
-    .map(({ href, label, around = [] }) => ({ href, label, current: [href, ...around].some(isHere) }))
-}
 
 function whoOf(c: Context<App>): Who {
   const { actor, session } = c.var

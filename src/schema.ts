@@ -3,6 +3,7 @@ import type { SavedFilterTables } from './agreements/saved/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { DirectiveTables } from './directives/tables.ts'
 import type { HeadcountTables } from './headcounts/tables.ts'
+import type { ImportTables } from './imports/tables.ts'
 import type { DailyTables } from './kernel/daily.ts'
 import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
@@ -11,10 +12,19 @@ import type { MeetingTables } from './meetings/tables.ts'
 import type { NeedTables } from './needs/tables.ts'
 import type { NoticeTables } from './notices/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
+import type { CareNeedTables } from './people/care-needs/tables.ts'
+import type { ConsentTables } from './people/consents/tables.ts'
+import type { MergeTables } from './people/merging/tables.ts'
+import type { MoveTables } from './people/moves/tables.ts'
+import type { NikListTables } from './people/nik-lists/tables.ts'
+import type { SearchTables } from './people/search/tables.ts'
+import type { PeopleTables } from './people/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
+import type { PrivacyTables } from './privacy/tables.ts'
 import type { SigningTables } from './signing/tables.ts'
+import type { TargetingTables } from './targeting/tables.ts'
 
 /** Every table of the product, one line per capability. */
 export interface Schema
@@ -22,6 +32,7 @@ export interface Schema
     SavedFilterTables,
     AgreementTables,
     HeadcountTables,
+    ImportTables,
     DailyTables,
     EventTables,
     ReactionTables,
@@ -30,8 +41,17 @@ export interface Schema
     NeedTables,
     NoticeTables,
     PartnerTables,
+    MergeTables,
+    MoveTables,
+    PeopleTables,
+    NikListTables,
+    SearchTables,
+    CareNeedTables,
+    ConsentTables,
     DirectiveTables,
     PermitTables,
     MilestoneTables,
     PlanTables,
-    SigningTables {}
+    PrivacyTables,
+    SigningTables,
+    TargetingTables {}

@@ -9,20 +9,27 @@ export * from './given-accounts.ts'
 export * from './given-acts.ts'
 export * from './given-agreements.ts'
 export * from './given-approval.ts'
+export * from './given-care.ts'
 export * from './given-directives.ts'
 export * from './given-ending.ts'
+export * from './given-identity.ts'
+export * from './given-imports.ts'
 export * from './given-meetings.ts'
+export * from './given-moves.ts'
 export * from './given-needs.ts'
 export * from './given-notices.ts'
 export * from './given-partners.ts'
+export * from './given-people.ts'
 export * from './given-permits.ts'
+export * from './given-privacy.ts'
 export * from './given-signings.ts'
+export * from './given-targeting.ts'
 
 let opened: Database | undefined
 
 /** One database for all tests of a worker: each test makes its own rows, so none is in another's way. */
 export async function aDatabase(): Promise<Database> {
-  opened ??= openDatabase(await workerDatabase(), () => undefined)
+  opened ??= openDatabase(await workerDatabase(), () => undefined, { secrets })
   return opened
 }
 

@@ -9,7 +9,10 @@ import { createApp, words } from '../src/app.ts'
 const order = [
   'kernel',
   'accounts',
+  'imports',
   'partners',
+  'people',
+  'privacy',
   'directives',
   'agreements',
   'plans',
@@ -18,6 +21,7 @@ const order = [
   'signing',
   'headcounts',
   'needs',
+  'targeting',
   'notices',
   'reporting',
 ]

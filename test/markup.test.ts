@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Database, openDatabase } from '#kernel'
-import { type Browser, browserOf, type Fields, servicesOn } from '#test'
+import { type Browser, browserOf, type Fields, secrets, servicesOn } from '#test'
 import { loadSample } from '../src/sample/load.ts'
 import { actorNamed, crawl } from './crawl.ts'
 import { freshDatabase } from './worker-database.ts'
@@ -10,7 +10,7 @@ const markup = `<b data-jahat>"'&</b>`
 
 let db: Database
 beforeAll(async () => {
-  db = openDatabase(await freshDatabase(), () => undefined)
+  db = openDatabase(await freshDatabase(), () => undefined, { secrets })
   await loadSample(servicesOn(db, { sample: true, clock }))
 })
 afterAll(() => db.destroy())

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { changeUnit } from '#accounts'
 import { openDatabase, reading, system } from '#kernel'
-import { aKanwil, anActor, anAgreementAt, aUnit, did, now } from '#test'
+import { aKanwil, anActor, anAgreementAt, aUnit, did, now, secrets } from '#test'
 import { reactions } from '../src/app.ts'
 import { catchUp } from '../src/kernel/work.ts'
 import { freshDatabase } from './worker-database.ts'
 
 it('a unit that moves to another region is seen there with all it keeps, and by its new name [A3] [P1]', async () => {
-  const db = openDatabase(await freshDatabase(), () => undefined)
+  const db = openDatabase(await freshDatabase(), () => undefined, { secrets })
   const unit = await aUnit(db)
   const elsewhere = await aKanwil(db)
   const { id } = await anAgreementAt(db, 'drafting', { officer: await anActor(db, { unit }) })

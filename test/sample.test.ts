@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Database, openDatabase, reading, system, verifyChain } from '#kernel'
-import { browserOf, servicesOn } from '#test'
+import { browserOf, secrets, servicesOn } from '#test'
 import { catchUp } from '../src/kernel/work.ts'
 import { cooperation } from '../src/sample/cooperation.ts'
 import { loadSample } from '../src/sample/load.ts'
@@ -16,7 +16,7 @@ const clock = () => new Date()
 const newOfThirtySeven = thirtySeven.length - 1
 let db: Database
 beforeAll(async () => {
-  db = openDatabase(await freshDatabase(), () => undefined)
+  db = openDatabase(await freshDatabase(), () => undefined, { secrets })
   await loadSample(servicesOn(db, { sample: true, clock }))
 })
 afterAll(() => db.destroy())

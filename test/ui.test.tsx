@@ -118,7 +118,7 @@ describe('the kit in a browser', () => {
       isMobile: true,
     })
     const small =
-      await page.evaluate(`[...document.querySelectorAll('.button, .input, .chips a, .nav a, summary')]
+      await page.evaluate(`[...document.querySelectorAll('.button, .input, .chips a, .nav a, .siblings a, summary')]
       .filter((each) => each.checkVisibility() && each.getBoundingClientRect().height < 44).map((each) => each.outerHTML)`)
     expect(small).toEqual([])
     await page.close()

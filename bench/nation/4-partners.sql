@@ -19,8 +19,8 @@ from (
 join place_of_work using (u) join region using (k)
 join district on district.k = region.k and district.d = 1 + pg_temp.dice(n, 3, district.of);
 
-insert into partner (id, kind, name, short_name, nib, legal_basis, district_code, address, unit_id, kanwil_id, created_at)
-select id, kind,
+insert into partner (id, survivor_id, kind, name, short_name, nib, legal_basis, district_code, address, unit_id, kanwil_id, created_at)
+select id, id, kind,
   case
     when kind = 'opd' then 'Dinas ' || pg_temp.pick(n, 4, '{Kesehatan,Pendidikan,Sosial,Tenaga Kerja,Pertanian,Perdagangan,Lingkungan Hidup,Perpustakaan dan Kearsipan}') || ' ' || regency
     when kind = 'pemda' then 'Pemerintah ' || regency

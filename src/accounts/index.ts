@@ -10,6 +10,7 @@ export type { Session } from './sign-in/session-by.ts'
 export type { Post, Standing, Unit, UnitPeriod } from './tables.ts'
 export { foundCentre } from './units/centre.ts'
 export { changeUnit } from './units/change-unit.ts'
+export { unitSelect } from './units/choice.ts'
 export { foundUnit } from './units/found-unit.ts'
 export { type Level, levelOf, type UnitKind, unitKindNames, unitKinds } from './units/kinds.ts'
 export {
@@ -18,6 +19,7 @@ export {
   lineageOn,
   lockUnit,
   type UnitName,
+  unitNames,
   unitOn,
   unitsWithin,
 } from './units/queries.ts'

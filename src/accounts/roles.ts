@@ -5,11 +5,14 @@ import { type Level, levelOf, type UnitKind } from './units/kinds.ts'
 export const roleNames: Record<Role, string> = {
   'cooperation-officer': 'Petugas kerja sama',
   'programme-officer': 'Petugas pembinaan',
+  registrar: 'Petugas registrasi',
+  'probation-officer': 'Pembimbing kemasyarakatan',
   'section-head': 'Kepala seksi atau subseksi',
   'unit-head': 'Kepala satuan kerja',
   'regional-officer': 'Petugas Kanwil',
   'regional-head': 'Kepala Kanwil',
   'national-officer': 'Petugas Ditjenpas',
+  'privacy-officer': 'Petugas pelindungan data',
   auditor: 'Pemeriksa',
   administrator: 'Administrator',
   system: 'Program',
@@ -17,9 +20,19 @@ export const roleNames: Record<Role, string> = {
 }
 
 const byLevel: Record<Level, readonly Role[]> = {
-  unit: ['cooperation-officer', 'programme-officer', 'section-head', 'unit-head', 'auditor', 'administrator'],
-  kanwil: ['regional-officer', 'regional-head', 'auditor', 'administrator'],
-  nation: ['national-officer', 'auditor', 'administrator'],
+  unit: [
+    'cooperation-officer',
+    'programme-officer',
+    'registrar',
+    'probation-officer',
+    'section-head',
+    'unit-head',
+    'privacy-officer',
+    'auditor',
+    'administrator',
+  ],
+  kanwil: ['regional-officer', 'regional-head', 'privacy-officer', 'auditor', 'administrator'],
+  nation: ['national-officer', 'privacy-officer', 'auditor', 'administrator'],
 }
 
 /** The roles that a post at such a unit may carry: nobody is head of a Rutan at the ministry. */

@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, addDays, type Day, type Db } from '#kernel'
+import { type Actor, addDays, type Day, type Db, pageAsked, wordsAsked } from '#kernel'
 import { recordsOf } from '#partners'
 import { reminderDays, undecided } from './ending/undecided.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
@@ -9,12 +9,7 @@ import { type Stage, stageCodes } from './stages.ts'
 
 /** What a list of agreements is asked for, as it stands in the address; nonsense counts as not asked. */
 export const question = z.object({
-  cari: z
-    .string()
-    .max(120)
-    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim() || undefined)
-    .optional()
-    .catch(undefined),
+  cari: wordsAsked,
   tahap: z.enum(stageCodes).optional().catch(undefined),
   jenis: z.enum(kindCodes).optional().catch(undefined),
   objek: z.enum(objectCodes).optional().catch(undefined),
@@ -31,7 +26,7 @@ export const question = z.object({
   habis: z.enum(['30', '90', '180']).optional().catch(undefined),
   /** Only those whose ending somebody has to decide. */
   putusan: z.enum(['perlu']).optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Question = z.infer<typeof question>
 

@@ -27,7 +27,6 @@ interface ListProps {
   areas: AreaOption[]
   filters: Counted[]
   mayPropose: boolean
-  mayApprove: boolean
   mayRevise: boolean
 }
 
@@ -43,7 +42,6 @@ export function ListPage(props: ListProps) {
         lead={summary(all, counts)}
         actions={
           <>
-            {props.mayApprove && <ButtonLink href={to.approvals}>Menunggu persetujuan Anda</ButtonLink>}
             <ButtonLink href={to.download(listAddress({ ...asked, halaman: 1 }))} icon="download">
               Unduh XLSX
             </ButtonLink>

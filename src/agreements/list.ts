@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Actor, Db, Slice } from '#kernel'
 import { asking, inStage, type Question, stageNow, type When } from './asking.ts'
+import { undecided } from './ending/undecided.ts'
 import { isSuspended } from './halt/queries.ts'
 import type { Stage } from './stages.ts'
 import type { Agreement } from './tables.ts'
@@ -17,11 +18,49 @@ export interface Row {
   partnerNames: string
   startsOn: string | null
   endsOn: string | null
+  promises: number
   suspended: boolean
   /** What the reader's own office has to do where another leads; null where it leads or has nothing written. */
   ownDuties: string | null
   /** Whether another office leads, and the reader's is bound. */
   bound: boolean
+}
+
+export interface Listing {
+  rows: Row[]
+  /** How many answer in each stage, whatever stage is chosen: what the chips show. */
+  counts: Map<Stage, number>
+  /** How many of what is asked for wait for a word about their end. */
+  undecided: number
+}
+
+interface Totals {
+  counts: { stage: Stage; count: number }[] | null
+  undecided: number
+}
+
+/** A page of the list and the numbers above it, by one statement that looks for the answer once. */
+export async function listing(db: Db, actor: Actor, asked: Question, when: When): Promise<Listing> {
+  const { today, reminders } = when
+  const page = sliceOf(sql`answer agreement`, asked, when, pageOf(asked))
+  const { rows } = await sql<(Row | { id: null }) & Totals>`
+    with answer as ${once(actor, asked)} (
+      ${asking(db, actor, asked, when).select(placing)}
+    ), state as materialized (
+      select ${stage(today)} as stage from answer agreement
+    ), totals as (
+      select (select jsonb_agg(counted) from (
+          select stage, count(*) as count from state group by stage) counted) as counts,
+        (select count(*)::int from answer agreement where ${undecided(today, reminders)}) as undecided
+    )
+    select totals.*, row.* from totals left join (${described(page, actor, today)}) row on true
+    ${inOrder(asked, sql`row`)}`.execute(db)
+  const { counts = [], undecided: waiting = 0 } = rows[0] ?? {}
+  return {
+    rows: rows.filter((row) => row.id !== null),
+    counts: new Map(counts?.map(({ stage, count }) => [stage, count])),
+    undecided: waiting,
+  }
 }
 
 /** One page of the answer, or another slice of it, latest first; with `habis` or `putusan` what ends first comes first. */
@@ -30,119 +69,55 @@ export async function listAgreements(
   actor: Actor,
   asked: Question,
   when: When,
-  { from, most }: Slice = { from: (asked.halaman - 1) * perPage, most: perPage },
+  slice: Slice = pageOf(asked),
 ): Promise<Row[]> {
-  const { today } = when
-  const soonest = asked.habis || asked.putusan
-  const page = asking(db, actor, asked, when)
-    .select(['agreement.id', 'agreement.endsOn', 'agreement.createdAt'])
-    .where((eb) => inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, today))
-    .orderBy(soonest ? 'agreement.endsOn' : 'agreement.createdAt', soonest ? 'asc' : 'desc')
-    .orderBy('agreement.id', 'desc')
-    .limit(most)
-    .offset(from)
-  const rows = await db
-    .selectFrom(page.as('page'))
-    .innerJoin('agreement', 'agreement.id', 'page.id')
-    .innerJoin('unit', 'unit.id', 'agreement.unitId')
-    .select([
-      'agreement.id',
-      'agreement.title',
-      'agreement.kind',
-      'agreement.stageSince',
-      'agreement.startsOn',
-      'agreement.endsOn',
-      'unit.name as unitName',
-    ])
-    .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stage'))
-    .leftJoin('party as own', (join) =>
-      join.onRef('own.agreementId', '=', 'agreement.id').on('own.unitId', '=', actor.scope?.unitId ?? null),
-    )
-    .select(['own.duties as ownDuties', 'own.id as ownPartyId', 'agreement.unitId'])
-    .select((eb) => isSuspended(eb.ref('agreement.id'), today).as('suspended'))
-    .select((eb) =>
-      eb
-        .selectFrom('party')
-        .innerJoin('partner as record', 'record.id', 'party.partnerId')
-        .innerJoin('partner', 'partner.id', 'record.survivorId')
-        .select(sql<string>`string_agg(partner.name, ', ' order by party.place_in_order)`.as('names'))
-        .whereRef('party.agreementId', '=', 'agreement.id')
-        .as('partnerNames'),
-    )
-    .orderBy(soonest ? 'page.endsOn' : 'page.createdAt', soonest ? 'asc' : 'desc')
-    .orderBy('page.id', 'desc')
-    .execute()
-  return rows.map(({ ownPartyId, unitId, ...row }) => {
-    const bound = ownPartyId !== null && unitId !== actor.scope?.unitId
-    return {
-      ...row,
-      partnerNames: row.partnerNames ?? '',
-      suspended: Boolean(row.suspended) && row.stage === 'active',
-      bound,
-      ownDuties: bound ? row.ownDuties : null,
-    }
-  })
-}
-
-/** The ids of all that answer the question, latest first. */
-export async function idsAsked(
-  db: Db,
-  actor: Actor,
-  asked: Question,
-  when: When,
-  most: number,
-): Promise<string[]> {
-  const rows = await asking(db, actor, asked, when)
-    .select('agreement.id')
-    .where((eb) => inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, when.today))
-    .orderBy('agreement.createdAt', 'desc')
-    .limit(most)
-    .execute()
-  return rows.map(({ id }) => id)
-}
-
-/** How many answer the question in each stage, whatever stage is chosen: what the chips show. */
-export async function countByStage(
-  db: Db,
-  actor: Actor,
-  asked: Question,
-  when: When,
-): Promise<Map<Stage, number>> {
-  const { today } = when
-  const rows = await asking(db, actor, asked, when)
-    .select((eb) => stageNow(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), today).as('stageToday'))
-    .select((eb) => eb.fn.countAll<bigint>().as('count'))
-    .groupBy('stageToday')
-    .execute()
-  return new Map(rows.map((row) => [row.stageToday, Number(row.count)]))
-}
-
-/** How many of what is asked for wait for a word about their end. */
-export async function countUndecided(db: Db, actor: Actor, asked: Question, when: When): Promise<number> {
-  const { count } = await asking(db, actor, { ...asked, putusan: 'perlu' }, when)
-    .select((eb) => eb.fn.countAll<bigint>().as('count'))
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-/** How many answer each of these questions, in their order, by one query. */
-export async function countAsked(
-  db: Db,
-  actor: Actor,
-  questions: readonly Question[],
-  when: When,
-): Promise<number[]> {
-  if (questions.length === 0) return []
-  const counts = questions.map(
-    (asked) =>
-      sql`(select count(*) from (${asking(db, actor, asked, when)
-        .select('agreement.id')
-        .where((eb) =>
-          inStage(eb.ref('agreement.stage'), eb.ref('agreement.endsOn'), asked.tahap, when.today),
-        )}) answer)`,
+  const answer = asking(db, actor, asked, when).select(placing)
+  const page = sliceOf(sql`(${answer}) agreement`, asked, when, slice)
+  const { rows } = await sql<Row>`${described(page, actor, when.today)} ${inOrder(asked, sql`page`)}`.execute(
+    db,
   )
-  const { rows } = await sql<{
-    counts: number[]
-  }>`select array[${sql.join(counts)}]::int[] as counts`.execute(db)
-  return rows[0]?.counts ?? []
+  return rows
+}
+
+/** What counting and putting in order needs of each. */
+const placing = ['agreement.id', 'agreement.stage', 'agreement.endsOn', 'agreement.createdAt'] as const
+
+/** What is narrow is looked for once and kept; of the whole country each part takes what an index gives it. */
+function once({ reach }: Actor, { cari, unit, mitra, wilayah, bersama }: Question) {
+  const narrow = reach.of !== 'nation' || cari || unit || mitra || wilayah || bersama
+  return narrow ? sql`materialized` : sql`not materialized`
+}
+
+const pageOf = ({ halaman }: Question): Slice => ({ from: (halaman - 1) * perPage, most: perPage })
+
+const stage = (today: string) => stageNow(sql.ref('agreement.stage'), sql.ref('agreement.ends_on'), today)
+
+function inOrder({ habis, putusan }: Question, table: RawBuilder<unknown>) {
+  return habis || putusan
+    ? sql`order by ${table}.ends_on, ${table}.id desc`
+    : sql`order by ${table}.created_at desc, ${table}.id desc`
+}
+
+function sliceOf(answer: RawBuilder<unknown>, asked: Question, { today }: When, { from, most }: Slice) {
+  const wanted = inStage(sql.ref('agreement.stage'), sql.ref('agreement.ends_on'), asked.tahap, today)
+  return sql`select id, ends_on, created_at from ${answer} where ${wanted}
+    ${inOrder(asked, sql`agreement`)} limit ${most} offset ${from}`
+}
+
+/** What a row shows, gathered for these few. */
+function described(page: RawBuilder<unknown>, { scope }: Actor, today: string) {
+  const own = scope?.unitId ?? null
+  return sql`
+    select agreement.id, agreement.title, agreement.kind, agreement.stage_since, agreement.starts_on, agreement.ends_on,
+      agreement.created_at, agreement.promises, unit.name as unit_name, ${stage(today)} as stage,
+      agreement.stage = 'active' and (agreement.ends_on is null or agreement.ends_on >= ${today})
+        and ${isSuspended(sql.ref('agreement.id'), today)} as suspended,
+      party.id is not null and agreement.unit_id <> ${own}::uuid as bound,
+      case when agreement.unit_id <> ${own}::uuid then party.duties end as own_duties,
+      coalesce((
+        select string_agg(partner.name, ', ' order by tied.place)
+        from unnest(agreement.partner_ids) with ordinality tied (id, place)
+          join partner record on record.id = tied.id join partner on partner.id = record.survivor_id), '') as partner_names
+    from (${page}) page join agreement on agreement.id = page.id join unit on unit.id = agreement.unit_id
+      left join party on party.agreement_id = agreement.id and party.unit_id = ${own}::uuid`
 }

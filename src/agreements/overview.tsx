@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { staffOf, unitsWithin } from '#accounts'
+import { staffOf, unitNames } from '#accounts'
 import { to } from '#addresses'
 import { type App, historyOf, may } from '#kernel'
 import { areaOptions } from '#partners'
@@ -13,7 +13,7 @@ import { endingOf } from './ending/queries.ts'
 import { earlyEndOf, suspensionsOf } from './halt/queries.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
-import { countByStage, countUndecided, listAgreements } from './list.ts'
+import { listing } from './list.ts'
 import { findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
 import { countedFilters } from './saved/queries.ts'
 import { ShowPage } from './show.page.tsx'
@@ -23,18 +23,15 @@ export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
   const { db, actor, today } = c.var
   const asked = question.parse(c.req.query())
   const when = await whenOf(db, actor, today)
-  const rows = await listAgreements(db, actor, asked, when)
-  const counts = await countByStage(db, actor, asked, when)
-  const undecided = await countUndecided(db, actor, asked, when)
-  const units = actor.reach.of === 'unit' ? [] : await unitsWithin(db, actor)
+  const { rows, counts, undecided } = await listing(db, actor, asked, when)
+  const units = actor.reach.of === 'unit' ? [] : await unitNames(db, actor)
   const more = []
   for (const slot of slots) if (slot.column) more.push(await slot.column(db, rows))
   const areas = await areaOptions(db, asked.wilayah)
-  const filters = await countedFilters(db, actor, today)
+  const filters = await countedFilters(db, actor, when)
   const mayPropose = may(actor, 'agreement.propose')
-  const mayApprove = may(actor, 'approval.decide')
   const mayRevise = may(actor, 'agreement.revise')
-  const offered = { areas, filters, mayPropose, mayApprove, mayRevise }
+  const offered = { areas, filters, mayPropose, mayRevise }
   return c.render(<ListPage {...{ rows, counts, undecided, asked, units, more, today }} {...offered} />, {
     title: 'Kerja sama',
     help: help.list,

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, page, stored, submit } from '#kernel'
+import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { sendStored } from '#ui'
 import { attach } from './attach.ts'
 import { forChange, frame } from './frame.ts'
 import { help } from './help.tsx'
-import { ChangedPaperPage, PaperFormPage, sentences } from './paper.page.tsx'
+import { PaperFormPage, sentences } from './paper.page.tsx'
 import { findAgreement, papersOf } from './queries.ts'
 
 export const paperRoutes = new Hono<App>()
@@ -32,11 +33,5 @@ async function open(c: Context<App, '/:id/:paperId'>) {
   const agreement = await findAgreement(db, c.req.param('id'), actor)
   const papers = await papersOf(db, agreement.id)
   const paper = found(papers.find(({ id }) => id === c.req.param('paperId')))
-  const answer = await stored(c, paper)
-  if (typeof answer !== 'string') return answer
-  c.status(answer === 'changed' ? 409 : 410)
-  return c.render(
-    <ChangedPaperPage agreement={agreement} paper={paper} what={answer} />,
-    frame(agreement, 'Berkas', help.paper),
-  )
+  return sendStored(c, paper, frame(agreement, 'Berkas', help.paper))
 }

@@ -5,7 +5,7 @@ import { nameOn, recordsOf } from '#partners'
 import type { Agreement, Paper, Party, Step } from './tables.ts'
 
 /** The row filter of every query: does the agreement bind an office within the actor's reach? */
-export function inReach(actor: Actor, agreementId: Expression<string>): Expression<SqlBool> {
+export function inReach(actor: Pick<Actor, 'reach'>, agreementId: Expression<string>): Expression<SqlBool> {
   switch (actor.reach.of) {
     case 'nation':
       return sql<SqlBool>`true`

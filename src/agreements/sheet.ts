@@ -3,8 +3,9 @@ import { to } from '#addresses'
 import { type Db, type SheetQuestion, sheet } from '#kernel'
 import { partnerNames } from '#partners'
 import { question, whenOf } from './asking.ts'
+import { countByStage } from './counts.ts'
 import { kinds, objects } from './kinds.ts'
-import { countByStage, listAgreements, type Row } from './list.ts'
+import { listAgreements, type Row } from './list.ts'
 import { stages } from './stages.ts'
 
 /** The list of agreements as a table to take away. */

@@ -1,4 +1,4 @@
-import type { Generated, Selectable } from 'kysely'
+import type { Generated, GeneratedAlways, Selectable } from 'kysely'
 import type { ApprovalTables } from './approval/tables.ts'
 import type { EndingTables } from './ending/tables.ts'
 import type { HaltTables } from './halt/tables.ts'
@@ -32,6 +32,16 @@ export interface AgreementTables extends ApprovalTables, EndingTables, HaltTable
     approval: 'open' | 'returned' | 'approved' | null
     annexVersion: Generated<number>
     search: Generated<string>
+    /** Kept by the database from offices, parties and promises (migration 0022). */
+    boundUnits: GeneratedAlways<string[]>
+    boundKanwils: GeneratedAlways<string[]>
+    /** As the parties name them, also records merged since. */
+    partnerIds: GeneratedAlways<string[]>
+    /** The last signature, once no party is missing. */
+    allSignedOn: GeneratedAlways<string | null>
+    promises: GeneratedAlways<number>
+    /** With somebody who answers for them on both sides. */
+    ownedPromises: GeneratedAlways<number>
     version: Generated<number>
     createdAt: Date
   }

@@ -1,6 +1,6 @@
 import { to } from '#addresses'
 import { type Child, type Day, fromToday } from '#kernel'
-import { Alert, ButtonLink } from '#ui'
+import { Alert, ButtonLink, Card } from '#ui'
 import type { Standing } from './kinds.ts'
 import type { DirectiveView } from './queries.ts'
 import type { Answer } from './tables.ts'
@@ -25,24 +25,10 @@ export function OwnStanding({ directive, standing, answer, answers, begin, mayAn
   )
   switch (standing) {
     case 'followed':
-      return (
-        <Alert
-          kind="good"
-          title="Unit Anda sudah menindaklanjuti."
-          action={begin && <ButtonLink href={begin.href}>{begin.label}</ButtonLink>}
-        >
-          {answers}
-        </Alert>
-      )
+      return <Followed kind="good" title="Unit Anda sudah menindaklanjuti." begin={begin} answers={answers} />
     case 'begun':
       return (
-        <Alert
-          kind="info"
-          title="Unit Anda sedang menindaklanjuti."
-          action={begin && <ButtonLink href={begin.href}>{begin.label}</ButtonLink>}
-        >
-          {answers}
-        </Alert>
+        <Followed kind="info" title="Unit Anda sedang menindaklanjuti." begin={begin} answers={answers} />
       )
     case 'exempt':
       return (
@@ -65,6 +51,30 @@ export function OwnStanding({ directive, standing, answer, answers, begin, mayAn
         </Alert>
       )
   }
+}
+
+interface FollowedProps extends Pick<OwnProps, 'begin' | 'answers'> {
+  kind: 'good' | 'info'
+  title: string
+}
+
+function Followed({ kind, title, begin, answers }: FollowedProps) {
+  return (
+    <>
+      <Alert
+        kind={kind}
+        title={title}
+        action={begin && <ButtonLink href={begin.href}>{begin.label}</ButtonLink>}
+      />
+      <Card title="Kerja sama yang menjawab">
+        <ul class="plain-list">
+          {answers.map((each) => (
+            <li>{each}</li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  )
 }
 
 function missingTitle({ dueOn }: DirectiveView, today: Day): string {

@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { findUnit, levelOf, unitsWithin } from '#accounts'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, historyOf, may, page, stored, submit } from '#kernel'
+import { type App, blank, type FormState, found, historyOf, may, page, submit } from '#kernel'
+import { sendStored } from '#ui'
 import { AnswerPage, answerSentences, DecidePage, decideSentences } from './answer.page.tsx'
 import { answer } from './answer.ts'
 import { decide } from './decide.ts'
@@ -144,13 +145,8 @@ async function ownDirective(c: One): Promise<DirectiveView> {
 }
 
 async function file(c: One) {
-  const { sha256, size, type, name } = await findDirective(c.var.db, c.req.param('id'), c.var.actor)
-  if (sha256 === null || size === null || type === null || name === null) throw new HTTPException(404)
-  const sent = await stored(c, { sha256, size, type, name })
-  if (typeof sent !== 'string') return sent
-  throw new HTTPException(sent === 'changed' ? 409 : 410, {
-    message: 'Berkas di penyimpanan hilang atau berubah. Laporkan kepada administrator.',
-  })
+  const directive = await findDirective(c.var.db, c.req.param('id'), c.var.actor)
+  return sendStored(c, directive, frame(directive, 'Berkas', help.show))
 }
 
 function frame(directive: DirectiveView, title: string | undefined, text: (typeof help)['show']) {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { to } from '#addresses'
+import { pageAsked } from '#kernel'
 import { type Standing, standingCodes } from './kinds.ts'
 import { views } from './list.ts'
 
@@ -8,7 +9,7 @@ export const question = z.object({
   keadaan: z.enum(views).catch('semua'),
   tindak: z.enum(standingCodes).optional().catch(undefined),
   kanwil: z.uuid().optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 
 interface Narrowed {

@@ -8,6 +8,7 @@ import { type Day, dayIn } from './dates.ts'
 import { type Database, type Tx, withoutPool, writing } from './db.ts'
 import { record, type Trace } from './events.ts'
 import { may, type Permission } from './permissions.ts'
+import type { Secrets } from './secrets.ts'
 
 export interface Done<Result> {
   ok: true
@@ -37,6 +38,8 @@ export interface Moment {
   now: Date
   /** The calendar day in the zone of the actor's unit. */
   today: Day
+  /** For columns that are sealed. */
+  secrets: Secrets
 }
 
 export interface Act<Input, Result, Code extends string> {
@@ -87,7 +90,10 @@ export async function perform<Input, Result, Code extends string>(
 ): Promise<Outcome<Result, Code>> {
   if (!may(actor, act.permission)) throw new HTTPException(403)
   const press = key && pressOf(key, input)
-  const attempt = () => writing(db, actor, (tx) => carryOut(tx, act, input, actor, now, press))
+  const { secrets } = db
+  const today = dayIn(actor.zone, now)
+  const attempt = () =>
+    writing(db, actor, (tx) => carryOut({ tx, actor, now, today, secrets }, act, input, press))
   try {
     return await attempt().catch((error) => (collided(error) ? attempt() : Promise.reject(error)))
   } catch (error) {
@@ -97,18 +103,16 @@ export async function perform<Input, Result, Code extends string>(
 }
 
 async function carryOut<Input, Result, Code extends string>(
-  tx: Tx,
+  moment: Moment,
   act: Act<Input, Result, Code>,
   input: Input,
-  actor: Actor,
-  now: Date,
   key: string | undefined,
 ): Promise<Outcome<Result, Code>> {
+  const { tx, actor, now } = moment
   if (key) {
     const earlier = await claim(tx, key, actor, act.name)
     if (earlier) return { ok: true, result: earlier.result as Result }
   }
-  const moment = { tx, actor, now, today: dayIn(actor.zone, now) }
   const outcome = await withoutPool(() => act.run(moment, input))
   if (!outcome.ok) throw new RolledBack(outcome)
   await record(tx, act.name, actor, now, outcome.trace)

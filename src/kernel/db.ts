@@ -5,6 +5,7 @@ import type { Schema } from '../schema.ts'
 import type { Actor } from './actor.ts'
 import { prepare } from './prepared.ts'
 import { reachSettings } from './reach.ts'
+import { type Secrets, shut } from './secrets.ts'
 
 /** What pages and queries hold. It can only read, and PostgreSQL holds it to that. */
 export type Db = Pick<Kysely<Schema>, 'selectFrom' | 'getExecutor'>
@@ -15,8 +16,8 @@ export type Tx = Pick<
   'selectFrom' | 'insertInto' | 'updateTable' | 'deleteFrom' | 'getExecutor'
 >
 
-/** The whole pool. Stays in the kernel: pages and acts never see it. */
-export type Database = Kysely<Schema>
+/** The whole pool, with the key of its sealed columns. Stays in the kernel: pages and acts never see it. */
+export type Database = Kysely<Schema> & { secrets: Secrets }
 
 const DATE = 1082 // calendar dates stay 'YYYY-MM-DD': a JS Date would shift them with the time zone
 const BIGINT = 20 // money and sums are whole
@@ -33,8 +34,15 @@ const settings = {
 
 const insideAct = new AsyncLocalStorage<true>()
 
-/** Opens a pool on a migrated database. Errors of idle connections go to `lost`; the pool makes new ones. */
-export function openDatabase(connection: pg.PoolConfig, lost: (error: Error) => void, max = 12): Database {
+/**
+ * Opens a pool on a migrated database. Errors of idle connections go to `lost`; the pool makes new ones.
+ * Without `secrets` its sealed columns stay shut.
+ */
+export function openDatabase(
+  connection: pg.PoolConfig,
+  lost: (error: Error) => void,
+  { secrets = shut, max = 12 }: { secrets?: Secrets; max?: number } = {},
+): Database {
   const options = Object.entries(settings)
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ')
@@ -45,10 +53,11 @@ export function openDatabase(connection: pg.PoolConfig, lost: (error: Error) => 
     client.on('error', lost)
     prepare(client)
   })
-  return new Kysely<Schema>({
+  const pooled = new Kysely<Schema>({
     dialect: new PostgresDialect({ pool: guarded(pool) }),
     plugins: [new CamelCasePlugin()],
   })
+  return Object.assign(pooled, { secrets })
 }
 
 /** Inside an act only its own transaction exists; asking the pool there is a bug, and says so. */

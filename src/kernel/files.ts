@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { access, mkdir, open as openFile, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, open as openFile, readdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -28,12 +28,46 @@ export interface FileStore {
   recall(token: string): Promise<Upload | undefined>
   /** The bytes, after checking that they are still what their fingerprint says; 'changed' or 'missing' if not. */
   open(sha256: string): Promise<Readable | 'changed' | 'missing'>
+  /** Where files wait that are read once and then removed. */
+  passing: PassingFiles
+}
+
+/** Files that only pass through: apart from those that are kept, in no backup, and gone once they are read. */
+export interface PassingFiles extends Omit<FileStore, 'passing'> {
+  pathOf(sha256: string): string
+  remove(sha256: string): Promise<void>
+  /** Removes what arrived before a moment, but for those that are still waited for. */
+  removeBefore(moment: Date, waiting: ReadonlySet<string>): Promise<void>
 }
 
 const fingerprint = /^[0-9a-f]{64}$/
 
 export function openFiles(folder: string, limit: number): FileStore {
-  const place = (sha256: string) => join(folder, sha256.slice(0, 2), sha256)
+  return { ...storeIn(folder, limit), passing: passingIn(join(folder, 'impor'), limit) }
+}
+
+function passingIn(folder: string, limit: number): PassingFiles {
+  const pathOf = (sha256: string) => placeIn(folder, sha256)
+  return {
+    ...storeIn(folder, limit),
+    pathOf,
+    async remove(sha256) {
+      if (fingerprint.test(sha256)) await rm(pathOf(sha256), { force: true })
+    },
+    async removeBefore(moment, waiting) {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => [])
+      for (const entry of entries.filter((each) => each.isFile())) {
+        const path = join(entry.parentPath, entry.name)
+        if (!waiting.has(entry.name) && (await stat(path)).mtime < moment) await rm(path, { force: true })
+      }
+    },
+  }
+}
+
+const placeIn = (folder: string, sha256: string) => join(folder, sha256.slice(0, 2), sha256)
+
+function storeIn(folder: string, limit: number): Omit<FileStore, 'passing'> {
+  const place = (sha256: string) => placeIn(folder, sha256)
 
   async function store(stream: Readable & { truncated?: boolean }, name: string): Promise<Upload> {
     const arriving = join(folder, 'masuk', randomUUID())
@@ -90,13 +124,21 @@ const known: Record<string, { spoken: string; endings: string }> = {
 }
 export const paperTypes = Object.keys(known)
 
+/** Lists come as workbooks or as CSV, which shows no type in its content. */
+export const listTypes = [
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/octet-stream',
+]
+const wordsFor = (type: string) =>
+  type === 'application/octet-stream' ? { spoken: 'CSV', endings: '.csv' } : known[type]
+
 /** 'PDF, JPG, PNG': these types as people call them. */
 export const typesInWords = (types: readonly string[]): string =>
-  types.map((type) => known[type]?.spoken ?? type).join(', ')
+  types.map((type) => wordsFor(type)?.spoken ?? type).join(', ')
 
 /** '.pdf,.jpg,.jpeg': the endings that a browser offers for these types. */
 export const typeEndings = (types: readonly string[]): string =>
-  types.flatMap((type) => known[type]?.endings ?? []).join(',')
+  types.flatMap((type) => wordsFor(type)?.endings ?? []).join(',')
 
 /** A field that takes a file of one of these types, judged by content and never by its name. */
 export function upload(types: readonly string[] = paperTypes, missing = 'Pilih berkas') {

@@ -48,6 +48,8 @@ export interface PageProps {
   narrow?: boolean
   /** Without navigation and without the name of whoever is signed in: for a tablet or a screen that many look at. */
   bare?: boolean
+  /** What was sought, for the search box of the page. */
+  sought?: string
   /** Built scripts that this page needs beside the common one. */
   scripts?: string[]
   /** Where no script runs, the browser asks for the page again after so many seconds. */

@@ -13,6 +13,7 @@ export {
   refuse,
 } from './act.ts'
 export { type Actor, type Reach, type Role, roles, type Scope, stranger, system } from './actor.ts'
+export { addressOf, pageAsked, wordsAsked } from './asked.ts'
 export { readBody } from './body.ts'
 export { canonical, type Event } from './canonical.ts'
 export { claimDay, type Daily, keepDaily } from './daily.ts'
@@ -35,7 +36,16 @@ export {
 export { type Database, type Db, openDatabase, reading, type Tx, writing } from './db.ts'
 export type { Trace } from './events.ts'
 export { day, line, maybe, paragraph, ticked, version } from './fields.ts'
-export { type FileStore, openFiles, paperTypes, type Upload, upload, uploadToken } from './files.ts'
+export {
+  type FileStore,
+  listTypes,
+  openFiles,
+  type PassingFiles,
+  paperTypes,
+  type Upload,
+  upload,
+  uploadToken,
+} from './files.ts'
 export { blank, errorsOf, type FormState, typed } from './form.ts'
 export { bookOf, historyOf, type Words } from './history.ts'
 export { type App, found, type PageProps, type Services } from './http.ts'
@@ -59,7 +69,6 @@ export {
   type Slice,
   sheet,
 } from './sheet.ts'
-export { stored } from './stored.ts'
 export { type Sentence, type Sentences, submit } from './submit.ts'
 export { catchUp, startWork } from './work.ts'
 export { mostSheetRows, xlsxOf, xlsxType } from './xlsx.ts'

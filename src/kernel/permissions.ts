@@ -10,7 +10,25 @@ const drafters = [
 const deciders = ['section-head', 'unit-head', 'regional-head'] as const
 const approvers = ['section-head', 'unit-head', 'regional-head', 'national-officer'] as const
 const heads = ['unit-head', 'regional-head'] as const
-const staff = [...drafters, 'programme-officer', 'national-officer', 'auditor', 'administrator'] as const
+/** Who works with people in custody or under guidance. */
+const carers = ['programme-officer', 'registrar', 'probation-officer', 'section-head', 'unit-head'] as const
+const overseers = [
+  'regional-officer',
+  'regional-head',
+  'national-officer',
+  'privacy-officer',
+  'auditor',
+] as const
+const staff = [
+  ...drafters,
+  'programme-officer',
+  'registrar',
+  'probation-officer',
+  'national-officer',
+  'privacy-officer',
+  'auditor',
+  'administrator',
+] as const
 const everyone = [...staff] as const
 
 /**
@@ -49,6 +67,43 @@ export const permissions = {
   'partner.check': drafters,
   'partner.clear': heads,
 
+  'person.list': [...carers, ...overseers],
+  'person.care': carers,
+  'person.read': [...carers, ...overseers],
+  'person.write': ['programme-officer', 'registrar', 'probation-officer'],
+  'person.import': ['registrar', 'probation-officer'],
+  'import.carry-on': ['system'],
+  'nik.check': ['registrar', 'probation-officer'],
+  'person.merge': ['registrar', 'probation-officer'],
+  'move.read': [...carers, ...overseers],
+  'move.write': ['registrar', 'probation-officer', 'section-head'],
+
+  'person.assess': ['programme-officer', 'probation-officer', 'section-head'],
+  'consent.record': ['programme-officer', 'registrar', 'probation-officer', 'section-head'],
+  'consent.withdraw': carers,
+  'look.review': ['unit-head', 'privacy-officer'],
+  'data-request.read': [...carers, ...overseers],
+  'data-request.decide': ['section-head', 'unit-head', 'privacy-officer'],
+  'retention.read': [...carers, 'privacy-officer', 'auditor'],
+  'retention.propose': ['registrar', 'section-head'],
+  'retention.confirm': ['unit-head', 'privacy-officer'],
+
+  'zone.read': everyone,
+  'zone.write': [...drafters, 'programme-officer', 'registrar', 'probation-officer'],
+  'question.ask': [
+    ...drafters,
+    'programme-officer',
+    'registrar',
+    'probation-officer',
+    'national-officer',
+    'privacy-officer',
+    'auditor',
+  ],
+  'question.write': [...drafters, 'programme-officer', 'registrar', 'probation-officer', 'national-officer'],
+  'answer.look': ['regional-officer', 'regional-head', 'national-officer', 'privacy-officer', 'auditor'],
+  'answer.copy': [...carers, 'cooperation-officer', 'regional-officer', 'regional-head', 'national-officer'],
+  'selection.decide': ['programme-officer', 'probation-officer', 'section-head', 'unit-head'],
+
   'directive.read': everyone,
   'directive.issue': ['regional-officer', 'regional-head', 'national-officer'],
   'directive.answer': deciders,
@@ -85,6 +140,7 @@ export const permissions = {
   'need.read': everyone,
   'need.write': [...drafters, 'programme-officer'],
   'gap-map.read': everyone,
+  'care-map.read': [...drafters, ...carers, ...overseers],
   'comparison.read': ['regional-officer', 'regional-head', 'national-officer', 'auditor', 'administrator'],
   'signing.read': everyone,
   'signing.arrange': drafters,

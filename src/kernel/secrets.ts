@@ -11,6 +11,13 @@ export interface Secrets {
   fingerprint(text: string): string
 }
 
+/** The keys of whoever opens a database without its key file. */
+export const shut: Secrets = { seal: refuse, open: refuse, fingerprint: refuse }
+
+function refuse(): never {
+  throw new Error('the database was opened without its key')
+}
+
 const algorithm = 'aes-256-gcm'
 
 /** Reads the 32-byte key from a file, or makes it, readable for its owner alone. */

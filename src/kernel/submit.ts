@@ -1,10 +1,12 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import type { Act, RefusalDetail, Refused } from './act.ts'
 import { readBody } from './body.ts'
 import { errorsOf, type FormState } from './form.ts'
 import type { App } from './http.ts'
 import { drawn } from './page.ts'
+import { may } from './permissions.ts'
 
 /** A refusal in words: a sentence, or one made with the words the act gave. */
 export type Sentence = string | ((detail: RefusalDetail) => string)
@@ -17,6 +19,8 @@ interface Answers<Path extends string, Result, Code extends string> {
   sentences: Sentences<Code>
   /** Where to go afterwards: the page that shows the new state. */
   next(result: Result, c: Context<App, Path>): string
+  /** Reads the body in place of `readBody`: for a file that must not be laid on the disk. */
+  read?(c: Context<App, Path>): Promise<Record<string, unknown>>
 }
 
 const aKey = z.uuid()
@@ -24,10 +28,12 @@ const aKey = z.uuid()
 /** The one POST handler: read, perform, answer; the same for a browser and for the API. */
 export function submit<Path extends string, Input, Result, Code extends string>(
   act: Act<Input, Result, Code>,
-  { again, sentences, next }: Answers<Path, Result, Code>,
+  { again, sentences, next, read = readBody }: Answers<Path, Result, Code>,
 ) {
   async function handler(c: Context<App, Path>): Promise<Response> {
-    const { values, key } = await typedBy(c)
+    // before anything is read or drawn again: a form page shows what only those may see who may send it
+    if (!may(c.var.actor, act.permission)) throw new HTTPException(403)
+    const { values, key } = await typedBy(c, await read(c))
     const parsed = act.input.safeParse(values)
     if (!parsed.success) {
       return answer(
@@ -48,8 +54,7 @@ export function submit<Path extends string, Input, Result, Code extends string>(
   return Object.assign(handler, { act: act.name, permission: act.permission })
 }
 
-async function typedBy<Path extends string>(c: Context<App, Path>) {
-  const body = await readBody(c)
+async function typedBy<Path extends string>(c: Context<App, Path>, body: Record<string, unknown>) {
   const key = c.req.header('idempotency-key') ?? body.kunci
   return { values: { ...body, ...c.req.param() }, key: aKey.safeParse(key).data }
 }

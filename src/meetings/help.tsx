@@ -24,7 +24,7 @@ export const help = {
     <HelpDrawer
       purpose="Semua rapat, audiensi, dan telepon dengan mitra dalam jangkauan Anda."
       terms={[audience, concerned]}
-      next="Buka pertemuan yang belum dicatat, atau lihat tab Tindak lanjut."
+      next="Buka pertemuan yang belum dicatat, atau buka Tindak lanjut."
       guide={guide}
     />
   ),

@@ -1,10 +1,10 @@
+import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { MeetingBadge } from './badge.tsx'
 import { kinds } from './kinds.ts'
 import { listAddress, perPage, type Question, type Row, type View, viewCodes, views } from './list.ts'
-import { MeetingTabs } from './tabs.tsx'
 
 interface ListProps {
   rows: Row[]
@@ -31,7 +31,6 @@ export function ListPage({ rows, counts, asked, units, about, mayRecord, today }
         lead={about ? `Pertemuan tentang ${about}.` : 'Rapat, audiensi, dan telepon dengan mitra.'}
         actions={arrange}
       />
-      <MeetingTabs current="meetings" />
       <Filters
         action={to.meetings}
         search={{ name: 'cari', label: 'Cari pokok, mitra, atau tempat', value: asked.cari }}
@@ -104,15 +103,6 @@ function chips(asked: Question, counts: Map<View | undefined, number>) {
 }
 
 function selects(asked: Question, units: ListProps['units']) {
-  const unit = {
-    name: 'unit',
-    label: 'Satuan kerja',
-    value: asked.unit,
-    options: [
-      { value: '', label: 'Semua satuan kerja' },
-      ...units.map(({ id, name }) => ({ value: id, label: name })),
-    ],
-  }
   const open = {
     name: 'terbuka',
     label: 'Tindak lanjut',
@@ -122,7 +112,7 @@ function selects(asked: Question, units: ListProps['units']) {
       { value: 'ya', label: 'Masih ada yang belum tuntas' },
     ],
   }
-  return units.length > 1 ? [unit, open] : [open]
+  return units.length > 1 ? [unitSelect(units, asked.unit), open] : [open]
 }
 
 const isNarrowed = ({ halaman: _page, ...asked }: Question) =>

@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import type { Actor, Day, Db } from '#kernel'
+import { type Actor, addressOf, type Day, type Db, pageAsked, wordsAsked } from '#kernel'
 import { recordsOf } from '#partners'
 import type { Kind, Stage } from './kinds.ts'
 import { concerns } from './reach.ts'
@@ -20,26 +20,19 @@ export const viewCodes = Object.keys(views) as [View, ...View[]]
 
 /** What the list is asked for, as it stands in the address; nonsense counts as not asked. */
 export const question = z.object({
-  cari: z
-    .string()
-    .max(120)
-    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim() || undefined)
-    .optional()
-    .catch(undefined),
+  cari: wordsAsked,
   keadaan: z.enum(viewCodes).optional().catch(undefined),
   terbuka: z.enum(['ya']).optional().catch(undefined),
   mitra: z.uuid().optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   kerjasama: z.uuid().optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Question = z.infer<typeof question>
 
 /** The address of a list that is asked so. */
 export function listAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).filter(([name, value]) => value && !(name === 'halaman' && value === 1))
-  const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
-  return query.size > 0 ? `${to.meetings}?${query}` : to.meetings
+  return addressOf(to.meetings, asked)
 }
 
 export interface Row {

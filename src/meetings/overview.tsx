@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { lineageOn, unitsWithin } from '#accounts'
 import { findAgreement } from '#agreements'
-import { type App, found, historyOf, may, stored, zoneNames } from '#kernel'
+import { type App, found, historyOf, may, zoneNames } from '#kernel'
 import { partnerNames } from '#partners'
+import { sendStored } from '#ui'
 import { crumb, frame } from './frame.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
@@ -70,17 +71,11 @@ async function partsOf({ var: { db } }: One, meeting: Awaited<ReturnType<typeof 
   }
 }
 
-const broken = {
-  changed: 'Isi berkas di penyimpanan tidak lagi sama dengan saat diunggah. Laporkan kepada administrator.',
-  missing: 'Berkas tidak ditemukan di penyimpanan. Laporkan kepada administrator.',
-}
-
 /** A photo, a paper or a proof; whoever reads the meeting may open it. */
 export async function openFile(c: Context<App, '/:id/:fileId'>) {
   const { db, actor } = c.var
   const meeting = await findMeeting(db, c.req.param('id'), actor)
   const all = await files(db, meeting.id).execute()
-  const answer = await stored(c, found(all.find(({ id }) => id === c.req.param('fileId'))))
-  if (typeof answer === 'string') throw new HTTPException(410, { message: broken[answer] })
-  return answer
+  const file = found(all.find(({ id }) => id === c.req.param('fileId')))
+  return sendStored(c, file, frame(meeting, 'Berkas', help.file))
 }

@@ -2,7 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import { objectCodes } from '#agreements'
-import { type Actor, type Day, type Db, within } from '#kernel'
+import { type Actor, addressOf, type Day, type Db, pageAsked, within, wordsAsked } from '#kernel'
 import { helpCodes, type Standing, standingCodes, urgencyCodes } from './kinds.ts'
 import { standingOn } from './standing.ts'
 import type { Need } from './tables.ts'
@@ -11,28 +11,20 @@ export const perPage = 25
 
 /** What the list is asked for, as it stands in the address; nonsense counts as not asked. */
 export const question = z.object({
-  cari: z
-    .string()
-    .max(80)
-    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim() || undefined)
-    .optional()
-    .catch(undefined),
+  cari: wordsAsked,
   keadaan: z.enum(standingCodes).optional().catch(undefined),
   objek: z.enum(objectCodes).optional().catch(undefined),
   bantuan: z.enum(helpCodes).optional().catch(undefined),
   mendesak: z.enum(urgencyCodes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   kanwil: z.uuid().optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Question = z.infer<typeof question>
 
 /** The address of the list asked so. */
 export function needsAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).flatMap(([name, value]): [string, string][] =>
-    value && !(name === 'halaman' && value === 1) ? [[name, String(value)]] : [],
-  )
-  return pairs.length > 0 ? `${to.needs}?${new URLSearchParams(pairs)}` : to.needs
+  return addressOf(to.needs, asked)
 }
 
 export interface Row

@@ -28,7 +28,7 @@ async function open(tx: Tx, { kind }: Source, today: Day, owed: Things): Promise
     select id, ${kind}, subject_id, agreement_id, unit_id, kanwil_id, owner_id, title, day, ${today}::date
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as owed (
       id uuid, subject_id uuid, agreement_id uuid, unit_id uuid, kanwil_id uuid, owner_id uuid, title text, day date)
-    on conflict (kind, subject_id, day) where settled_on is null
+    on conflict (kind, subject_id, unit_id, day) where settled_on is null
     do update set owner_id = excluded.owner_id, title = excluded.title
     where (reminder.owner_id, reminder.title) is distinct from (excluded.owner_id, excluded.title)
     returning xmax = 0 as fresh`.execute(tx)

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, page, submit } from '#kernel'
+import { type App, page, pageAsked, submit } from '#kernel'
 import { help } from './help.tsx'
 import { NoticesPage, perPage } from './list.page.tsx'
 import { mailRoutes } from './mail/routes.tsx'
@@ -23,7 +23,7 @@ noticeRoutes.route('/', mailRoutes)
 
 const asked = z.object({
   daftar: z.enum(['dibaca']).optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 
 async function listPage(c: Context<App>) {

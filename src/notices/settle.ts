@@ -12,15 +12,18 @@ export async function settle(
   today: Day,
   owed: readonly Owed[],
 ): Promise<number> {
-  const still = JSON.stringify(owed.map(({ subjectId, day }) => ({ subject_id: subjectId, day })))
+  const still = JSON.stringify(
+    owed.map((one) => ({ subject_id: one.subjectId, unit_id: one.unitId, day: one.day })),
+  )
   const { numAffectedRows = 0n } = await sql`
     update reminder set settled_on = greatest(opened_on, ${today}::date)
     from unit
     where unit.id = reminder.unit_id and unit.time_zone = ${zone} and reminder.kind = ${kind}
       and reminder.settled_on is null ${unitId ? sql`and reminder.unit_id = ${unitId}` : sql``}
       and not exists (
-        select from jsonb_to_recordset(${still}::jsonb) as still (subject_id uuid, day date)
-        where still.subject_id = reminder.subject_id and still.day = reminder.day)`.execute(tx)
+        select from jsonb_to_recordset(${still}::jsonb) as still (subject_id uuid, unit_id uuid, day date)
+        where still.subject_id = reminder.subject_id and still.unit_id = reminder.unit_id
+          and still.day = reminder.day)`.execute(tx)
   return Number(numAffectedRows)
 }
 

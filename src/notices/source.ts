@@ -1,5 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { Day } from '#kernel'
+import type { Level } from './steps.ts'
 
 /** A thing that somebody owes, as a source answers. */
 export interface Owed {
@@ -22,9 +23,10 @@ export interface Source {
   what: string
   /**
    * `climb` goes from the owner to the Kanwil (rule `notice.climb`); a countdown tells owner and head some days
-   * before the last day, as the rule with this code says (`{"days": [180, 90, 30]}`).
+   * before the last day, as the rule with this code says (`{"days": [180, 90, 30]}`); a ladder begins at its first
+   * level and tells the next one every so many days (`{"days": 5}`).
    */
-  pace: 'climb' | { countdown: string }
+  pace: 'climb' | { countdown: string } | { ladder: readonly Level[]; every: string }
   /** Acts after which the thing may be settled; looked at once they are recorded, not only in the morning. */
   settledBy: readonly string[]
   /**

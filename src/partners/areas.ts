@@ -30,7 +30,7 @@ export async function placesCalled(db: Db, typed: string): Promise<Place[]> {
     .orderBy('code')
     .execute()
   const regency = rest.join(',')
-  return regency.trim() === '' ? places : places.filter((place) => means(regency, place.regency))
+  return regency.trim() === '' ? places : places.filter((place) => meansRegency(regency, place.regency))
 }
 
 /** The districts that are spelled most like what was typed. */
@@ -76,7 +76,7 @@ const counted = [
 ]
 
 /** 'HST' is not, but 'Hulu Sungai Tengah', 'Kab. Hulu Sungai Tengah' and the full name are the same regency. */
-function means(typed: string, regency: string): boolean {
+export function meansRegency(typed: string, regency: string): boolean {
   const full = typed.trim().replace(/^kab\.?\s+/i, 'Kabupaten ')
   return [regency, regency.replace(/^(Kabupaten|Kota) /, '')].some((name) => bare(name) === bare(full))
 }

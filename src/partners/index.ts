@@ -1,4 +1,4 @@
-export { districtsOf, type Place, placeName } from './areas.ts'
+export { districtsOf, meansRegency, type Place, placeName, placesCalled, placesLike } from './areas.ts'
 export { check as checkPartner } from './checks/check.ts'
 export { clearFlag } from './checks/clear-flag.ts'
 export { FlagBadge } from './checks/flag-badge.tsx'

@@ -1,3 +1,4 @@
+import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { type Child, type Day, number } from '#kernel'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination } from '#ui'
@@ -70,15 +71,6 @@ function chips(asked: Question, counts: ListProps['counts']) {
 }
 
 function selects(asked: Question, units: ListProps['units']) {
-  const unit = {
-    name: 'unit',
-    label: 'Satuan kerja',
-    value: asked.unit,
-    options: [
-      { value: '', label: 'Semua satuan kerja' },
-      ...units.map(({ id, name }) => ({ value: id, label: name })),
-    ],
-  }
   const kind = {
     name: 'jenis',
     label: 'Jenis izin',
@@ -88,7 +80,7 @@ function selects(asked: Question, units: ListProps['units']) {
       ...Object.entries(permitKinds).map(([value, label]) => ({ value, label })),
     ],
   }
-  return units.length > 1 ? [unit, kind] : [kind]
+  return units.length > 1 ? [unitSelect(units, asked.unit), kind] : [kind]
 }
 
 const isNarrowed = ({ halaman: _page, ...asked }: Question) =>

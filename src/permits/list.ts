@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type Actor, type Day, type Db, within } from '#kernel'
+import { type Actor, addressOf, type Day, type Db, pageAsked, within, wordsAsked } from '#kernel'
 import { permitKindCodes } from './kinds.ts'
 import { type PermitStanding, type Reminders, standingCodes, standsAs } from './standing.tsx'
 
@@ -9,24 +9,17 @@ export const perPage = 25
 
 /** What the list is asked for, as it stands in the address; nonsense counts as not asked. */
 export const question = z.object({
-  cari: z
-    .string()
-    .max(120)
-    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim() || undefined)
-    .optional()
-    .catch(undefined),
+  cari: wordsAsked,
   keadaan: z.enum(standingCodes).optional().catch(undefined),
   jenis: z.enum(permitKindCodes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Question = z.infer<typeof question>
 
 /** The address of a list that is asked so. */
 export function listAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).filter(([name, value]) => value && !(name === 'halaman' && value === 1))
-  const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
-  return query.size > 0 ? `${to.permits}?${query}` : to.permits
+  return addressOf(to.permits, asked)
 }
 
 /** The columns of a line. */

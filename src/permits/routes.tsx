@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { staffWhoMay, unitsWithin } from '#accounts'
 import { to } from '#addresses'
 import { inReach } from '#agreements'
-import { type App, blank, type FormState, found, historyOf, may, page, stored, submit } from '#kernel'
+import { type App, blank, type FormState, historyOf, may, page, submit } from '#kernel'
+import { sendStored } from '#ui'
 import { apply } from './apply.ts'
 import { GrantPage, PermitFormPage, RefusePage, StepPage, sentences } from './forms.page.tsx'
 import { grant } from './grant.ts'
@@ -155,15 +155,7 @@ async function agreementsFor({ var: { db, actor } }: Context<App>, unitIds: stri
     .execute()
 }
 
-const broken = {
-  changed: 'Isi berkas di penyimpanan tidak lagi sama dengan saat diunggah. Laporkan kepada administrator.',
-  missing: 'Berkas tidak ditemukan di penyimpanan. Laporkan kepada administrator.',
-}
-
 async function openFile(c: One) {
-  const { sha256, size, type, fileName } = await permitOf(c)
-  const paper = { sha256: found(sha256), size: found(size), type: found(type), name: found(fileName) }
-  const answer = await stored(c, paper)
-  if (typeof answer === 'string') throw new HTTPException(410, { message: broken[answer] })
-  return answer
+  const permit = await permitOf(c)
+  return sendStored(c, { ...permit, name: permit.fileName }, around(permit, 'Berkas'))
 }

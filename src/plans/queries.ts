@@ -17,19 +17,6 @@ export function planOf(db: Db, agreementId: string): Promise<PlanItemView[]> {
     .execute()
 }
 
-/** How many items each of these agreements has. */
-export async function countItems(db: Db, agreementIds: string[]): Promise<Map<string, number>> {
-  if (agreementIds.length === 0) return new Map()
-  const rows = await db
-    .selectFrom('planItem')
-    .select('agreementId')
-    .select((eb) => eb.fn.countAll<bigint>().as('count'))
-    .where('agreementId', 'in', agreementIds)
-    .groupBy('agreementId')
-    .execute()
-  return new Map(rows.map((row) => [row.agreementId, Number(row.count)]))
-}
-
 export async function lockItem(tx: Tx, agreementId: string, itemId: string): Promise<PlanItem> {
   return found(
     await tx

@@ -2,7 +2,7 @@ import { type AgreementSlot, suspensionOn } from '#agreements'
 import { AffectedItems } from './affected-items.tsx'
 import { planChecks } from './checks.ts'
 import { PlanCard } from './plan-card.tsx'
-import { countItems, planOf } from './queries.ts'
+import { planOf } from './queries.ts'
 
 /** What the plan shows on the pages of agreements. */
 export const planSlot: AgreementSlot = {
@@ -16,19 +16,10 @@ export const planSlot: AgreementSlot = {
     }
   },
 
-  async column(db, rows) {
-    const counts = await countItems(
-      db,
-      rows.map((row) => row.id),
-    )
-    return {
-      head: 'Rencana aksi',
-      cell: (row) => {
-        const count = counts.get(row.id)
-        return count ? `${count} kegiatan` : <span class="unknown">belum ada</span>
-      },
-    }
-  },
+  column: async () => ({
+    head: 'Rencana aksi',
+    cell: ({ promises }) => (promises > 0 ? `${promises} kegiatan` : <span class="unknown">belum ada</span>),
+  }),
 
   async affected(db, agreement, from) {
     const items = await planOf(db, agreement.id)

@@ -12,6 +12,7 @@ export const words: Words = {
     'agreement.renewed': 'mengajukan kerja sama penerus',
     'evaluation.written': 'menulis evaluasi',
     'evaluation.confirmed': 'mengesahkan evaluasi',
+    'evaluation.returned': 'mengembalikan evaluasi',
     'improvement.answered': 'menindaklanjuti butir perbaikan',
   },
   fields: {

@@ -5,6 +5,7 @@ import { type Database, type FileStore, openDatabase, openFiles, openSecrets, ty
 import { type Config, readConfig } from '../config.ts'
 import { hold } from '../kernel/database/hold.ts'
 import { openServer } from '../kernel/database/open.ts'
+import { safeError } from '../kernel/safe-error.ts'
 import { type Fetch, listen } from './listen.ts'
 
 /** What every part of the program stands on. */
@@ -42,7 +43,10 @@ export async function start(
   build: (foundation: Foundation) => Promise<Program>,
 ): Promise<Running> {
   const config = readConfig(env)
-  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const log = pino(
+    { level: config.logLevel, serializers: { err: safeError } },
+    pino.destination({ dest: 2, sync: true }),
+  )
   const undo: (() => unknown)[] = []
   const stop = () => unwind(undo, log)
   try {
@@ -52,13 +56,13 @@ export async function start(
     let closing = false
     // The error holds the whole connection; its message says enough. At the end every connection is lost.
     const lost = ({ message }: Error) => closing || log.warn({ message }, 'a database connection was lost')
-    const db = openDatabase(server.connection, lost)
+    const secrets = openSecrets(join(config.dataDir, 'kunci'))
+    const db = openDatabase(server.connection, lost, { secrets })
     undo.push(() => {
       closing = true
       return db.destroy()
     })
     const files = openFiles(storedFolder(config.dataDir), config.maxUpload)
-    const secrets = openSecrets(join(config.dataDir, 'kunci'))
     const program = await build({ config, db, files, secrets, clock: () => new Date(), log })
     undo.push(program.stop)
     const door = await listen(program.fetch, config)

@@ -21,10 +21,11 @@ export const help = {
   ),
   search: (
     <HelpDrawer
-      purpose="Menemukan kerja sama, mitra, satuan kerja, dan narahubung dari kotak yang sama, di halaman mana pun."
+      purpose="Menemukan kerja sama, mitra, warga binaan, satuan kerja, dan narahubung dari kotak yang sama, di halaman mana pun."
       terms={[
         ['Sebutan lain', 'Nama sehari-hari atau nama lama; pencarian mengenalnya juga.'],
         ['Nomor', 'Cukup sebagian. Titik, garis, dan spasinya tidak menentukan.'],
+        ['NIK', 'Ditulis lengkap, 16 angka. Yang Anda tulis disimpan tertutup dan dihapus sesudah sehari.'],
       ]}
       next="Buka hasil teratas, atau tulis satu kata lagi untuk menyaring. Tombol / membawa Anda ke kotak Cari."
       guide={guide('daftar', 'Baca panduan mencari dan daftar')}

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { App } from '#kernel'
+import { careMapRoutes } from './care-map/routes.tsx'
 import { comparisonRoutes } from './comparison/routes.tsx'
 import { gapMapRoutes } from './gap-map/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
@@ -17,4 +18,5 @@ export const reportingRoutes = new Hono<App>()
   .route('/', recordRoutes)
   .route('/', guideRoutes)
   .route('/', gapMapRoutes)
+  .route('/', careMapRoutes)
   .route('/', comparisonRoutes)

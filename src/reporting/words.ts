@@ -1,7 +1,17 @@
 import type { Words } from '#kernel'
 
-/** This capability reads; what it tells of itself is who took a list away, and what for. */
+/** This capability reads; what it tells of itself is who took a list away, and who searched. */
 export const words: Words = {
-  acts: { 'list.exported': 'mengunduh daftar' },
-  fields: { list: 'Daftar', filter: 'Saringan', rows: 'Baris', purpose: 'Keperluan' },
+  acts: { 'list.exported': 'mengunduh daftar', 'search.asked': 'mencari' },
+  fields: {
+    list: 'Daftar',
+    filter: 'Saringan',
+    rows: 'Baris',
+    purpose: 'Keperluan',
+    people: 'Warga binaan yang cocok',
+    agreements: 'Kerja sama yang cocok',
+    partners: 'Mitra yang cocok',
+    units: 'Satuan kerja yang cocok',
+    contacts: 'Narahubung yang cocok',
+  },
 }

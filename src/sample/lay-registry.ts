@@ -84,6 +84,6 @@ export async function layRegistry(services: Services, { people, partners }: Laid
     await doing(services, who(barabai), checkPartner, { id: one('dinkes'), item, result: 'clear', ...looked })
   }
 
-  const former = { name: 'Pertamina Refinery Unit III Plaju', untilOn: '2021-09-01' }
-  await doing(services, who(bapas), recordFormerName, { id: one('pertamina'), ...former })
+  const former = { name: 'Sanggar Batik Kenanga', untilOn: business.issuedOn }
+  await doing(services, lpp, recordFormerName, { id: griya, ...former })
 }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Database, openDatabase, reading, type Services, system } from '#kernel'
-import { servicesOn } from '#test'
+import { secrets, servicesOn } from '#test'
 import { freshDatabase } from '../../test/worker-database.ts'
 import { loadSample } from './load.ts'
 
@@ -30,7 +30,7 @@ it('is loaded once: a later start changes nothing', async () => {
 })
 
 async function anEmptyProgram(): Promise<Services> {
-  const db = openDatabase(await freshDatabase(), () => undefined)
+  const db = openDatabase(await freshDatabase(), () => undefined, { secrets })
   return servicesOn(db, { sample: true, clock: today })
 }
 

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
+import { layCare } from './lay-care.ts'
+import { layClients } from './lay-clients.ts'
 import { layCooperation } from './lay-cooperation.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
 import { layMeetings } from './lay-meetings.ts'
+import { layMoves } from './lay-moves.ts'
 import { layNeeds } from './lay-needs.ts'
 import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
@@ -11,6 +14,7 @@ import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
 import { layRegistry } from './lay-registry.ts'
+import { layTargeting } from './lay-targeting.ts'
 import { layThirtySeven } from './lay-thirty-seven.ts'
 
 /**
@@ -38,7 +42,11 @@ async function lay(services: Services): Promise<void> {
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
   await layNeeds(services, laid)
+  await layMoves(services, laid)
+  await layCare(services, laid)
   await layThirtySeven(services, laid)
+  await layClients(services, people)
+  await layTargeting(services, people)
   await layNotices(services, people)
 }
 

@@ -108,7 +108,8 @@ export const partners: SamplePartner[] = [
       kind: 'bumn',
       name: 'PT Kilang Pertamina Internasional RU III Plaju',
       shortName: 'Pertamina RU III',
-      aliases: 'Kilang Plaju',
+      // the article calls it so; since when it has its present name the articles do not say
+      aliases: 'Pertamina Refinery Unit III\nKilang Plaju',
       parent: 'PT Kilang Pertamina Internasional',
       legalBasis: 'Unit kilang BUMN (contoh, nomor akta belum dicatat)',
       district: 'Plaju, Kota Palembang',

@@ -16,6 +16,47 @@ const ofOfficer: Shot[] = [
   ['ajukan-kerja-sama', (siti) => siti.open('/kerja-sama/baru').then(() => siti.follow(partner))],
 ]
 
+const at =
+  (path: string, link?: string): Shot[1] =>
+  async (person) => {
+    await person.open(path)
+    if (link) await person.follow(link)
+  }
+
+const ofOthers: [name: string, shots: Shot[]][] = [
+  ['Hairul Anwar', [['kanwil', at('/')]]],
+  ['Retno Wulandari', [['rekaman', at('/rekaman')]]],
+  [
+    'Dewi Kartika',
+    [
+      ['arahan', at('/arahan', 'Menjalin sinergi dengan pemangku kepentingan')],
+      ['peta', at('/peta-kebutuhan')],
+      ['perbandingan', at('/perbandingan')],
+    ],
+  ],
+  [
+    'Maya Sari',
+    [['acara', at('/acara', 'Penandatanganan kerja sama dengan 37 mitra dan pembukaan kegiatan TA 2023')]],
+  ],
+  ['Yusri', [['pertemuan', at('/pertemuan')]]],
+  ['Desi Anggraini', [['izin', at('/izin')]]],
+  ['Ahmad Fauzan', [['pengingat', at('/pengingat')]]],
+  [
+    'Fahrurrazi',
+    [
+      ['warga-binaan', at('/warga-binaan')],
+      ['nik', at('/warga-binaan/nik')],
+    ],
+  ],
+  [
+    'Indah Lestari',
+    [
+      ['sasaran', at('/sasaran', 'Warga Ring 1 yang tidak mampu')],
+      ['belum-dinilai', at('/warga-binaan/belum-dinilai')],
+    ],
+  ],
+]
+
 /** The pictures of the guide and the README: 1200 by 800, as an office screen shows the page. */
 export async function guidePictures(browser: Browser, address: string, folder: string): Promise<number> {
   const options = { address, viewport: { width: 1200, height: 800 } }
@@ -30,14 +71,10 @@ export async function guidePictures(browser: Browser, address: string, folder: s
   await shoot(siti, [['masuk', (stranger) => stranger.open('/masuk')]])
   await siti.signIn('Siti Rahmah')
   await shoot(siti, ofOfficer)
-  const others: [name: string, shot: string, path: string][] = [
-    ['Hairul Anwar', 'kanwil', '/'],
-    ['Retno Wulandari', 'rekaman', '/rekaman'],
-  ]
-  for (const [name, shot, path] of others) {
+  for (const [name, shots] of ofOthers) {
     const person = await aPerson(browser, options)
     await person.signIn(name)
-    await shoot(person, [[shot, () => person.open(path)]])
+    await shoot(person, shots)
   }
-  return ofOfficer.length + others.length + 1
+  return 1 + ofOfficer.length + ofOthers.flatMap(([, shots]) => shots).length
 }

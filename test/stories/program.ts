@@ -2,9 +2,10 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { startImports } from '#imports'
 import { type Actor, type Database, openDatabase, openFiles, type Services, startWork } from '#kernel'
-import { servicesOn } from '#test'
-import { createApp, reactions } from '../../src/app.ts'
+import { secrets, servicesOn } from '#test'
+import { createApp, importKinds, reactions } from '../../src/app.ts'
 import { listen } from '../../src/program/listen.ts'
 import { layOffices } from '../../src/sample/lay-offices.ts'
 import { layPeople } from '../../src/sample/lay-people.ts'
@@ -18,9 +19,17 @@ export interface StoryProgram {
   stop(): Promise<void>
 }
 
-/** The whole program on a port of its own: the offices and people of the sample are there, and nothing else. */
-export async function aProgram(connection: Parameters<typeof openDatabase>[0]): Promise<StoryProgram> {
-  const db = openDatabase(connection, () => undefined)
+type Laying = (services: Services, people: Map<string, Actor>) => Promise<unknown>
+
+/**
+ * The whole program on a port of its own: the offices and people of the sample are there, and what `lay` lays before
+ * the work behind the door begins.
+ */
+export async function aProgram(
+  connection: Parameters<typeof openDatabase>[0],
+  ...lay: Laying[]
+): Promise<StoryProgram> {
+  const db = openDatabase(connection, () => undefined, { secrets })
   const services = servicesOn(db, {
     sample: true,
     clock: clockFrom('2027-03-10T02:00:00Z'),
@@ -29,6 +38,7 @@ export async function aProgram(connection: Parameters<typeof openDatabase>[0]): 
   })
   const offices = await layOffices(services)
   const people = await layPeople(services, offices)
+  for (const each of lay) await each(services, people)
   return { services, offices, people, ...(await running(db, services)) }
 }
 
@@ -36,9 +46,11 @@ export async function aProgram(connection: Parameters<typeof openDatabase>[0]): 
 export async function running(db: Database, services: Services) {
   const door = await listen(createApp(services).fetch, { host: '127.0.0.1', port: 0 })
   const work = startWork(db, reactions, services.clock, services.log)
+  const imports = startImports(services, importKinds, services.log)
   const stop = async () => {
     await door.close()
     await work.stop()
+    await imports.stop()
     await db.destroy()
   }
   return { address: door.address, stop }

@@ -11,9 +11,16 @@ export function surround(title: string, current: string) {
     nav: places.map((label) => ({
       label,
       href: `/${label.toLowerCase().replace(' ', '-')}`,
-      current: label === current,
+      current: label === current && ('page' as const),
       ...(label === 'Hari ini' && { count: 4 }),
     })),
+    siblings: {
+      label: current,
+      items: [
+        { label: 'Daftar', href: '/daftar', current: 'true' as const },
+        { label: 'Tindak lanjut', href: '/tindak-lanjut' },
+      ],
+    },
     search: <SearchBox action="/cari" />,
     who: {
       name: 'Sri Wahyuni',

@@ -11,15 +11,22 @@ export async function findUnit(db: Db, id: string): Promise<Unit> {
 
 /** The open units within the actor's reach, the centre first, then by region and name. */
 export function unitsWithin(db: Db, actor: Actor): Promise<Unit[]> {
+  return openUnits(db, actor).selectAll().execute()
+}
+
+/** The same with their names alone, for a list to choose from: the country has hundreds. */
+export function unitNames(db: Db, actor: Actor): Promise<Pick<Unit, 'id' | 'name'>[]> {
+  return openUnits(db, actor).select(['id', 'name']).execute()
+}
+
+function openUnits(db: Db, actor: Actor) {
   return db
     .selectFrom('unit')
-    .selectAll()
     .where((eb) => within(actor, { unit: eb.ref('unit.id'), kanwil: eb.ref('unit.kanwilId') }))
     .where('closedOn', 'is', null)
     .orderBy('kanwilId')
     .orderBy((eb) => eb.case().when('id', '=', eb.ref('kanwilId')).then(0).else(1).end())
     .orderBy('name')
-    .execute()
 }
 
 /** Within reach and locked, for an act. */

@@ -1,5 +1,5 @@
 import { to } from '#addresses'
-import { number } from '#kernel'
+import { addressOf, number } from '#kernel'
 import {
   Badge,
   ButtonLink,
@@ -13,6 +13,7 @@ import {
   Table,
   TwoLines,
 } from '#ui'
+import { unitSelect } from '../units/choice.ts'
 import { perPage, type Question, states, type UserRow, type UserState } from './list.ts'
 
 interface ListProps {
@@ -61,11 +62,7 @@ export function UsersPage({ rows, counts, asked, units, mayInvite }: ListProps) 
       <Filters
         action={to.users}
         search={{ name: 'cari', label: 'Cari nama atau nama pengguna', value: asked.cari }}
-        selects={
-          units.length > 1
-            ? [{ name: 'unit', label: 'Satuan kerja', value: asked.unit, options: unitOptions(units) }]
-            : []
-        }
+        selects={units.length > 1 ? [unitSelect(units, asked.unit)] : []}
         chips={{ label: 'Keadaan', items: chips(asked, counts, all) }}
         keep={{ keadaan: asked.keadaan }}
         reset={asked.cari || asked.unit || asked.keadaan ? to.users : undefined}
@@ -124,11 +121,6 @@ function UsersTable({
   )
 }
 
-const unitOptions = (units: ListProps['units']) => [
-  { value: '', label: 'Semua satuan kerja' },
-  ...units.map(({ id, name }) => ({ value: id, label: name })),
-]
-
 function chips(asked: Question, counts: Map<UserState, number>, all: number) {
   const chip = (label: string, count: number, keadaan: UserState | undefined) => ({
     label,
@@ -143,9 +135,7 @@ function chips(asked: Question, counts: Map<UserState, number>, all: number) {
 }
 
 function address(asked: Question): string {
-  const pairs = Object.entries(asked).filter(([name, value]) => value && !(name === 'halaman' && value === 1))
-  const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
-  return pairs.length > 0 ? `${to.users}?${query}` : to.users
+  return addressOf(to.users, asked)
 }
 
 export function UsersHelp() {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, type Day, type Db, type Slice, within } from '#kernel'
+import { type Actor, type Day, type Db, pageAsked, type Slice, within } from '#kernel'
 
 export const perPage = 25
 
@@ -13,7 +13,7 @@ export const question = z.object({
   cari: z.string().trim().max(80).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   keadaan: z.enum(states).optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Question = z.infer<typeof question>
 

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { type App, blank, type FormState, found, page, pageAsked, submit } from '#kernel'
 import { agreementChecks, dueBy } from '../checks.ts'
 import { forChange, frame } from '../frame.ts'
 import { findAgreement, partiesOf } from '../queries.ts'
@@ -61,7 +61,7 @@ approvalRoutes.get(to.approvalSheet(':id'), page('agreement.read', sheetPage))
 type One = Context<App, '/:id'>
 
 const asked = z.object({
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
   putaran: z.coerce.number().int().min(1).optional().catch(undefined),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Actor, Day, Db } from '#kernel'
 import { question, whenOf } from '../asking.ts'
-import { idsAsked } from '../list.ts'
+import { idsAsked } from '../counts.ts'
 import { inReach } from '../queries.ts'
 import type { Agreement } from '../tables.ts'
 

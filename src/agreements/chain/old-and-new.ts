@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import type { Actor, Day, Db } from '#kernel'
+import { type Actor, addressOf, type Day, type Db, pageAsked } from '#kernel'
 import { isStanding, type Tie, ties } from './partner-terms.ts'
 
 export const perPage = 25
@@ -9,16 +9,11 @@ export const perPage = 25
 /** Which partners are shown, as it stands in the address; nonsense counts as not asked. */
 export const tieQuestion = z.object({
   tampil: z.enum(['baru', 'lama', 'diperpanjang', 'dijajaki']).optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type TieQuestion = z.infer<typeof tieQuestion>
 
-export function tiesAddress({ tampil, halaman = 1 }: Partial<TieQuestion>): string {
-  const query = new URLSearchParams()
-  if (tampil) query.set('tampil', tampil)
-  if (halaman > 1) query.set('halaman', String(halaman))
-  return query.size > 0 ? `${to.partnersOldAndNew}?${query}` : to.partnersOldAndNew
-}
+export const tiesAddress = (asked: Partial<TieQuestion>): string => addressOf(to.partnersOldAndNew, asked)
 
 export type TieRow = Tie & { name: string; district: string }
 

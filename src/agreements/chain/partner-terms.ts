@@ -36,7 +36,11 @@ const begun = sql<SqlBool>`agreement.stage in ('active', 'ended', 'terminated')`
  * Each partner with its tie. All that counts by partner is counted here and in `termsWith`; the columns: partner_id,
  * first_term, first_contact, terms, renewals, running.
  */
-export function ties(actor: Actor, today: Day, only: RawBuilder<SqlBool> = sql<SqlBool>`true`) {
+export function ties(actor: Actor, today: Day, only?: RawBuilder<SqlBool>) {
+  // One partner is found by its index; for all of them the agreements themselves say with whom they are.
+  const tied = only
+    ? sql`party join partner on partner.id = party.partner_id and ${only} join agreement on agreement.id = party.agreement_id`
+    : sql`agreement cross join unnest(agreement.partner_ids) tied (id) join partner on partner.id = tied.id`
   return sql`
     select partner.survivor_id as partner_id,
       min(agreement.starts_on) filter (where ${begun}) as first_term,
@@ -44,9 +48,8 @@ export function ties(actor: Actor, today: Day, only: RawBuilder<SqlBool> = sql<S
       count(*) filter (where ${begun})::int as terms,
       count(*) filter (where ${begun} and agreement.renews_id is not null)::int as renewals,
       count(*) filter (where agreement.stage = 'active' and agreement.ends_on >= ${today})::int as running
-    from party join partner on partner.id = party.partner_id join agreement on agreement.id = party.agreement_id
-    where agreement.stage <> 'dropped'
-      and ${inReach(actor, sql.ref('agreement.id'))} and ${only}
+    from ${tied}
+    where agreement.stage <> 'dropped' and ${inReach(actor, sql.ref('agreement.id'))}
     group by partner.survivor_id`
 }
 

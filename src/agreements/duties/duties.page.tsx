@@ -24,7 +24,7 @@ export function DutiesPage({ agreement, parties, unitId }: DutiesProps) {
       {waiting.length > 0 && <Alert title={unsignedSentence(parties)} />}
       {parties.map((party) => (
         <Card title={`${roman(party.placeInOrder)}. ${party.name}`}>
-          {party.unitId !== null && party.unitId === unitId && <Badge kind="attention">Unit Anda</Badge>}
+          {party.unitId !== null && party.unitId === unitId && <Badge kind="good">Unit Anda</Badge>}
           {party.duties ? (
             <p class="as-written">{party.duties}</p>
           ) : (

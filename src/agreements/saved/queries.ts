@@ -1,6 +1,6 @@
-import { type Actor, type Day, type Db, found, type Tx } from '#kernel'
-import { type Question, question, whenOf } from '../asking.ts'
-import { countAsked } from '../list.ts'
+import { type Actor, type Db, found, type Tx } from '#kernel'
+import { type Question, question, type When } from '../asking.ts'
+import { countAsked } from '../counts.ts'
 import type { SavedFilter } from './tables.ts'
 
 /** So many stand above the list; a desk has no room for more, and each is counted. */
@@ -18,7 +18,7 @@ export function filtersOf(db: Db, actor: Actor): Promise<SavedFilter[]> {
 }
 
 /** The same, each with what it finds today; all counts come from one query. */
-export async function countedFilters(db: Db, actor: Actor, today: Day): Promise<Counted[]> {
+export async function countedFilters(db: Db, actor: Actor, when: When): Promise<Counted[]> {
   const filters = (await filtersOf(db, actor)).map((filter) => ({
     ...filter,
     asked: asQuestion(filter.query),
@@ -27,7 +27,7 @@ export async function countedFilters(db: Db, actor: Actor, today: Day): Promise<
     db,
     actor,
     filters.map(({ asked }) => asked),
-    await whenOf(db, actor, today),
+    when,
   )
   return filters.map((filter, at) => ({ ...filter, count: counts[at] ?? 0 }))
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { to } from '#addresses'
 import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { whenOf } from '../asking.ts'
 import { help } from '../help.tsx'
 import { listAddress, listQuery } from '../list-address.ts'
 import { filterWords } from '../sheet.ts'
@@ -54,7 +55,7 @@ const surround = (title: string) => ({
 
 async function listPage(c: Context<App>) {
   const { db, actor, today } = c.var
-  const filters = await countedFilters(db, actor, today)
+  const filters = await countedFilters(db, actor, await whenOf(db, actor, today))
   return c.render(<FiltersPage filters={filters} accountId={actor.accountId} />, {
     ...surround('Saringan tersimpan'),
     crumbs: [above],

@@ -11,6 +11,7 @@ import {
   recordOf,
   refusalOf,
 } from '#test'
+import { whenOf } from '../asking.ts'
 import { countedFilters, findFilter } from './queries.ts'
 import { remove } from './remove.ts'
 import { rename } from './rename.ts'
@@ -20,7 +21,7 @@ type Db = Awaited<ReturnType<typeof aDatabase>>
 type Actor = Awaited<ReturnType<typeof anActor>>
 
 const filters = (db: Db, actor: Actor) =>
-  reading(db, actor, (read) => countedFilters(read, actor, '2027-03-10'))
+  reading(db, actor, async (read) => countedFilters(read, actor, await whenOf(read, actor, '2027-03-10')))
 
 describe('a filter kept under a name', () => {
   it('stands above the list with what it finds now [B15]', async () => {

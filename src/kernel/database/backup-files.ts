@@ -18,10 +18,12 @@ export function clusterContent(cluster: string): Content {
 
 /** What of the data folder belongs in a backup beside the database: stored files and the key. */
 export function storedContent(dataDir: string): Content {
-  return walk(dataDir, (path) => stored.has(path.split('/')[0] ?? '') && path !== 'berkas/masuk')
+  return walk(dataDir, (path) => stored.has(path.split('/')[0] ?? '') && !passing.has(path))
 }
 
 const stored = new Set(['berkas', 'kunci'])
+/** What is arriving, and lists that wait to be read and are never kept. */
+const passing = new Set(['berkas/masuk', 'berkas/impor'])
 
 const onlyWhileRunning = new Set([
   'postmaster.pid',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { CannotStart } from './cannot-start.ts'
 import { ensureRole } from './role.ts'
+import { fillVillages } from './villages.ts'
 
 /** The oldest PostgreSQL on which the whole test suite runs. */
 const oldestServer = 15
@@ -13,7 +14,7 @@ const lockNumber = 7_242_001
 
 /**
  * Brings a database up to date with the files `NNNN-name.sql` of a folder, each in a transaction with its row in
- * `migration`. Two programs may call it at once. Errors: CannotStart when the server is out of reach or too old,
+ * `migration`, then fills in the list of villages beside it. Two programs may call it at once. Errors: CannotStart when the server is out of reach or too old,
  * when a file that ran has changed, or when the database is newer than the program.
  */
 export async function migrate(connection: pg.ClientConfig, folder: string): Promise<void> {
@@ -27,6 +28,8 @@ export async function migrate(connection: pg.ClientConfig, folder: string): Prom
     const applied = await client.query<Applied>('select number, name, sha256 from migration order by number')
     refuseOtherHistory(files, applied.rows)
     for (const file of files.slice(applied.rows.length)) await run(client, file)
+    const villages = join(folder, '../areas/villages.tsv.gz')
+    if (existsSync(villages)) await fillVillages(client, villages)
   } finally {
     await client.end()
   }

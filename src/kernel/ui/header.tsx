@@ -7,9 +7,17 @@ import { Logo } from './logo.tsx'
 export interface NavItem {
   href: string
   label: string
-  current?: boolean | undefined
+  /** `page` for the page one is on, `true` for one that it lies under. */
+  current?: 'page' | 'true' | false | undefined
   /** How many things wait there; none is not shown. */
   count?: number | undefined
+}
+
+/** The pages of the group one is in, as a second row. */
+export interface Siblings {
+  /** Read aloud, not shown: the name of the group. */
+  label: string
+  items: readonly NavItem[]
 }
 
 export interface Who {
@@ -38,6 +46,7 @@ export interface HeaderProps {
   /** Where the name of the product leads. */
   home: string
   nav?: readonly NavItem[] | undefined
+  siblings?: Siblings | undefined | false
   who?: Who | undefined
   bell?: Bell | undefined
   /** A `<SearchBox>`. */
@@ -47,7 +56,7 @@ export interface HeaderProps {
 }
 
 /** The band on top; on paper only the name and the office remain, as a letterhead. */
-export function Header({ home, nav = [], who, bell, search, sample }: HeaderProps) {
+export function Header({ home, nav = [], siblings, who, bell, search, sample }: HeaderProps) {
   return (
     <header class="top">
       {sample && <p class="sample">Contoh: semua orang di sini rekaan.</p>}
@@ -55,22 +64,23 @@ export function Header({ home, nav = [], who, bell, search, sample }: HeaderProp
         <a class="brand" href={home}>
           <Logo />
         </a>
-        {nav.length > 0 && <Nav items={nav} />}
+        {nav.length > 0 && <Nav label="Utama" look="nav" items={nav} />}
         {search}
         {bell && <BellLink bell={bell} />}
         {who && <WhoMenu who={who} />}
       </div>
+      {siblings && <Nav look="siblings" {...siblings} />}
     </header>
   )
 }
 
-function Nav({ items }: { items: readonly NavItem[] }) {
+function Nav({ label, look, items }: Siblings & { look: 'nav' | 'siblings' }) {
   return (
-    <nav class="nav" aria-label="Utama">
+    <nav class={look} aria-label={label}>
       <ul>
         {items.map(({ href, label, current, count }) => (
           <li>
-            <a href={href} aria-current={current ? 'page' : undefined}>
+            <a href={href} aria-current={current || undefined}>
               {label}
               {count ? <span class="count">{number(count)}</span> : null}
             </a>
@@ -133,11 +143,14 @@ interface SearchBoxProps {
   label?: string | undefined
 }
 
-/** Asks one question from any page: `<SearchBox action={to.search} />` for `Document`'s `search`; the field is `q`. */
+/**
+ * Asks one question from any page: `<SearchBox action={to.search} />` for `Document`'s `search`; the field is `q`.
+ * It is posted: what is sought may be a person, and must stand in no address.
+ */
 export function SearchBox({ action, value, label = 'Cari nomor atau mitra' }: SearchBoxProps) {
   return (
     <search class="search-box">
-      <form action={action} method="get">
+      <form action={action} method="post">
         <input
           class="input"
           type="search"
@@ -146,6 +159,7 @@ export function SearchBox({ action, value, label = 'Cari nomor atau mitra' }: Se
           aria-label={label}
           placeholder="Cari"
           maxlength={160}
+          autocomplete="off"
           data-key="/"
         />
         <button type="submit">

@@ -68,7 +68,7 @@ function Cell<Row>({ column, content }: { column: Column<Row>; content: Child })
       </th>
     )
   }
-  const blank = content === undefined || content === null || content === ''
+  const blank = [undefined, null, false, ''].some((nothing) => content === nothing)
   return (
     <td class={blank ? 'blank' : column.kind} data-label={column.head}>
       <div>{content}</div>

@@ -1,7 +1,7 @@
+import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { type Day, number } from '#kernel'
 import { ButtonLink, Card, Empty, Filters, PageHead, Pagination } from '#ui'
-import { MeetingTabs } from '../tabs.tsx'
 import { type PointRow, perPage, pointsAddress, type Question, type View, viewCodes, views } from './list.ts'
 import { PointsTable } from './points-table.tsx'
 
@@ -16,25 +16,15 @@ interface ListProps {
 export function PointsPage({ points, counts, asked, units, today }: ListProps) {
   const count = (view: View) => number(counts.get(view) ?? 0)
   const total = counts.get(asked.yang) ?? 0
-  const select = {
-    name: 'unit',
-    label: 'Satuan kerja',
-    value: asked.unit,
-    options: [
-      { value: '', label: 'Semua satuan kerja' },
-      ...units.map(({ id, name }) => ({ value: id, label: name })),
-    ],
-  }
   return (
     <>
       <PageHead
         title="Tindak lanjut"
         lead={`${count('terbuka')} terbuka, ${count('terlambat')} di antaranya terlambat; ${count('dilaporkan')} menunggu verifikasi.`}
       />
-      <MeetingTabs current="points" />
       <Filters
         action={to.actionPoints}
-        selects={units.length > 1 ? [select] : []}
+        selects={units.length > 1 ? [unitSelect(units, asked.unit)] : []}
         chips={{ label: 'Tindak lanjut', items: chips(asked, counts) }}
         keep={{ yang: asked.yang, mitra: asked.mitra }}
         reset={asked.yang || asked.unit || asked.mitra ? to.actionPoints : undefined}

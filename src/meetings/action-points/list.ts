@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import type { Actor, Day, Db } from '#kernel'
+import { type Actor, addressOf, type Day, type Db, pageAsked } from '#kernel'
 import { recordsOf } from '#partners'
 import { concerns } from '../reach.ts'
 
@@ -24,15 +24,13 @@ export const question = z.object({
   yang: z.enum(viewCodes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
   mitra: z.uuid().optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Question = z.infer<typeof question>
 
 /** The address of a list that is asked so. */
 export function pointsAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).filter(([name, value]) => value && !(name === 'halaman' && value === 1))
-  const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
-  return query.size > 0 ? `${to.actionPoints}?${query}` : to.actionPoints
+  return addressOf(to.actionPoints, asked)
 }
 
 /** The columns of a line, with the meeting it comes from and the office that owes it. */

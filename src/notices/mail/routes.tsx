@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, type FormState, page, submit } from '#kernel'
+import { type App, type FormState, page, pageAsked, submit } from '#kernel'
 import { Alert } from '#ui'
 import { help } from '../help.tsx'
 import { MailPage } from './mail.page.tsx'
@@ -24,7 +24,7 @@ mailRoutes.post(
 
 const asked = z.object({
   keadaan: z.string().optional().transform(stateCalled),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 
 async function outboxPage(c: Context<App>, form?: FormState) {

@@ -9,7 +9,7 @@ export const ownerless: Source = {
   kind: 'agreement-ownerless',
   what: 'Kerja sama tanpa penanggung jawab',
   pace: 'climb',
-  settledBy: ['agreement.owners-named', 'post.given'],
+  settledBy: ['agreement.owners-named', 'agreement.revised-together', 'post.given'],
   owed: ({ today }) => sql`
     select agreement.id as subject_id, agreement.id as agreement_id, agreement.unit_id, null::uuid as owner_id,
       agreement.title, agreement.stage_since as day

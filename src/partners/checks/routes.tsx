@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
 import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { sendStored } from '#ui'
 import { frame } from '../frame.ts'
 import { help } from '../help.tsx'
 import { recordsOf } from '../merging/records.ts'
 import { findPartner, findStanding } from '../queries.ts'
-import { sendStored } from '../stored-file.tsx'
 import {
   CheckPage,
   ClearFlagPage,
@@ -61,7 +61,8 @@ async function openFile(c: Context<App, '/:id/:check'>) {
     .where(({ eb, cast }) => eb(cast<string>('id', 'text'), '=', c.req.param('check')))
     .where('partnerId', 'in', recordsOf([partner.id]))
     .executeTakeFirst()
-  return sendStored(c, partner, file)
+  const { fileName, ...kept } = found(file)
+  return sendStored(c, { ...kept, name: fileName }, frame(partner, 'Berkas', help.checks))
 }
 
 async function setPage(c: One, form?: FormState) {

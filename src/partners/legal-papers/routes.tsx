@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
-import { type App, blank, type FormState, page, submit } from '#kernel'
+import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { sendStored } from '#ui'
 import { frame } from '../frame.ts'
 import { help } from '../help.tsx'
 import { findPartner, findStanding } from '../queries.ts'
-import { sendStored } from '../stored-file.tsx'
 import { addLegalPaper } from './add.ts'
 import { AddLegalPaperPage, addSentences, ReviseLegalPaperPage, reviseSentences } from './form.page.tsx'
 import { findLegalPaper, legalPapersOf } from './queries.ts'
@@ -52,9 +52,6 @@ async function revisePage(c: Context<App, '/:id/:paper'>, form?: FormState) {
 async function openFile(c: Context<App, '/:id/:paper'>) {
   const partner = await findPartner(c.var.db, c.req.param('id'))
   const papers = await legalPapersOf(c.var.db, partner.id)
-  return sendStored(
-    c,
-    partner,
-    papers.find(({ id }) => id === c.req.param('paper')),
-  )
+  const { fileName, ...file } = found(papers.find(({ id }) => id === c.req.param('paper')))
+  return sendStored(c, { ...file, name: fileName }, frame(partner, 'Berkas', help.legalPapers))
 }

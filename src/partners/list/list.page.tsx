@@ -29,9 +29,6 @@ export function ListPage({ asked, found, areas, ties, mayRegister, top }: ListPr
         lead="Satu catatan untuk satu mitra, dipakai bersama oleh semua satuan kerja."
         actions={
           <>
-            <ButtonLink href={to.whoCanHelp} icon="handshake">
-              Siapa dapat membantu
-            </ButtonLink>
             <ButtonLink href={to.download(listAddress({ ...asked, halaman: 1 }))} icon="download">
               Unduh XLSX
             </ButtonLink>

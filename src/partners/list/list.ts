@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { to } from '#addresses'
-import type { Db } from '#kernel'
+import { addressOf, type Db } from '#kernel'
 import { flagCodes } from '../checks/kinds.ts'
 import { contributionCodes } from '../contributions/kinds.ts'
 import { kindCodes } from '../kinds.ts'
@@ -41,11 +41,7 @@ function readable(text: string): string {
 
 /** The address of the list that is asked so. */
 export function listAddress(asked: Partial<Question>): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(asked)) {
-    if (value && !(name === 'halaman' && value === 1)) query.set(name, String(value))
-  }
-  return query.size > 0 ? `${to.partners}?${query}` : to.partners
+  return addressOf(to.partners, asked)
 }
 
 export interface AreaOption {

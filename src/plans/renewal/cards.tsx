@@ -3,7 +3,7 @@ import { type Agreement, leads, termLength } from '#agreements'
 import { type Actor, longDay, may } from '#kernel'
 import { Alert, Card, Checklist, Facts } from '#ui'
 import { EvaluationBadge } from './evaluation.page.tsx'
-import { SignedBy, verdictSummary } from './evaluation-parts.tsx'
+import { SentBack, SignedBy, verdictSummary } from './evaluation-parts.tsx'
 import { isAnswered, type Judged, type PointAnswer } from './queries.ts'
 
 interface OwnProps {
@@ -30,6 +30,7 @@ export function OwnEvaluationCard({ agreement, judged, actor }: OwnProps) {
   return (
     <Card title="Evaluasi" id="evaluasi" actions={<a href={to.evaluation(id)}>Baca evaluasi</a>}>
       <EvaluationBadge judged={judged} />
+      <SentBack evaluation={judged.evaluation} />
       <Summary judged={judged} />
     </Card>
   )

@@ -6,12 +6,14 @@ import type { confirm } from './confirm.ts'
 import { SignedBy, verdictSummary } from './evaluation-parts.tsx'
 import type { Judged } from './queries.ts'
 
-export const confirmSentences: Sentences<RefusalOf<typeof confirm>> = {
+export const decisionSentences: Sentences<RefusalOf<typeof confirm>> = {
   ...sharedSentences,
   'not-written': 'Evaluasinya belum ditulis.',
   'already-confirmed': 'Evaluasi ini sudah disahkan.',
-  'own-evaluation': 'Anda yang menilai. Pengesahan dilakukan pejabat lain, supaya dua orang melihatnya.',
-  'changed-since': 'Evaluasi diubah sesudah Anda membukanya. Baca lagi, lalu sahkan.',
+  'own-evaluation':
+    'Anda yang menilai. Pejabat lain yang mengesahkan atau mengembalikannya, supaya dua orang melihatnya.',
+  'changed-since': 'Evaluasi diubah sesudah Anda membukanya. Baca lagi, lalu putuskan.',
+  'already-returned': 'Evaluasi ini sudah dikembalikan dan sedang diperbaiki.',
 }
 
 export function ConfirmEvaluationPage({

@@ -1,29 +1,26 @@
 import { z } from 'zod'
-import { lockAgreement } from '#agreements'
-import { act, done, refuse, version } from '#kernel'
-import { evaluationOf } from './queries.ts'
+import { act, done } from '#kernel'
+import { decisionFields, decisionOn } from './decision.ts'
 
 /** A second person, a head, stands for what was judged. From then on it stands still. */
 export const confirm = act({
   name: 'evaluation.confirmed',
   permission: 'evaluation.confirm',
 
-  input: z.object({ id: z.uuid(), version }),
+  input: z.object(decisionFields),
 
-  async run({ tx, actor, today }, { id, version: seen }) {
-    const agreement = await lockAgreement(tx, id, actor)
-    const evaluation = await evaluationOf(tx, id)
-    if (!evaluation) return refuse('not-written')
-    if (evaluation.confirmedBy) return refuse('already-confirmed')
-    if (evaluation.evaluatedBy === actor.accountId) return refuse('own-evaluation')
-    if (evaluation.version !== seen) return refuse('changed-since')
-
+  async run(moment, input) {
+    const decision = await decisionOn(moment, input)
+    if (!decision.ok) return decision
+    const { agreement, evaluation } = decision
+    const { tx, actor, today } = moment
     const confirmed = { confirmedBy: actor.accountId, confirmer: actor.name, confirmerPost: actor.post }
     await tx
       .updateTable('evaluation')
-      .set({ ...confirmed, confirmedOn: today, version: seen + 1 })
-      .where('agreementId', '=', id)
+      .set({ ...confirmed, confirmedOn: today, version: input.version + 1 })
+      .where('agreementId', '=', agreement.id)
       .execute()
-    return done({ id }, { subject: id, scope: agreement, after: { evaluator: evaluation.evaluator } })
+    const { evaluator } = evaluation
+    return done({ id: agreement.id }, { subject: agreement.id, scope: agreement, after: { evaluator } })
   },
 })

@@ -16,7 +16,8 @@ const note = z.string().trim().max(500, 'Paling banyak 500 huruf')
 
 /**
  * What the last term was worth: a verdict on every promise (fields `hasil-<id>` and `catatan-<id>`), what it brought
- * both sides, what stood in the way, and what to do better, one point a line. Open until it is confirmed.
+ * both sides, what stood in the way, and what to do better, one point a line. Open until it is confirmed; one that was
+ * sent back is handed in again so.
  */
 export const evaluate = act({
   name: 'evaluation.written',
@@ -62,10 +63,13 @@ export const evaluate = act({
       evaluatorPost: actor.post,
       evaluatedOn: today,
     }
+    const notReturned = { returnedBy: null, returnedOn: null, returnedReason: null }
     await tx
       .insertInto('evaluation')
       .values({ agreementId: id, ...texts, ...who })
-      .onConflict((row) => row.column('agreementId').doUpdateSet({ ...texts, ...who, version: seen + 1 }))
+      .onConflict((row) =>
+        row.column('agreementId').doUpdateSet({ ...texts, ...who, ...notReturned, version: seen + 1 }),
+      )
       .execute()
     const judged = judgements.filter(({ planItemId }) => items.some((item) => item.id === planItemId))
     await writeJudgements(tx, id, judged)

@@ -1,6 +1,6 @@
 import { type Agreement, termLength } from '#agreements'
 import { type Child, longDay, number, shortDay } from '#kernel'
-import { Badge, Facts, Notice, Table, TwoLines } from '#ui'
+import { Alert, Badge, Facts, Notice, Table, TwoLines } from '#ui'
 import type { PlanItemView } from '../queries.ts'
 import type { TermFacts } from './facts.ts'
 import type { Judged } from './queries.ts'
@@ -91,6 +91,18 @@ export function VerdictTable({ items, judged }: { items: PlanItemView[]; judged:
       ]}
       empty={<Notice>Kerja sama ini tidak memuat kegiatan rencana aksi.</Notice>}
     />
+  )
+}
+
+/** Why the head sent it back; nothing where nobody did. */
+export function SentBack({ evaluation, action }: { evaluation: Evaluation; action?: Child }): Child {
+  const { returnedBy, returnedOn, returnedReason } = evaluation
+  return (
+    returnedOn && (
+      <Alert title={`Dikembalikan ${returnedBy}, ${longDay(returnedOn)}.`} action={action}>
+        {returnedReason}
+      </Alert>
+    )
   )
 }
 

@@ -3,7 +3,7 @@ import { type Agreement, leads, stageOn } from '#agreements'
 import { type Actor, type Day, may } from '#kernel'
 import { Alert, Badge, ButtonLink, Card, Empty, Facts, PageHead } from '#ui'
 import type { PlanItemView } from '../queries.ts'
-import { SignedBy, TermFactsView, VerdictTable } from './evaluation-parts.tsx'
+import { SentBack, SignedBy, TermFactsView, VerdictTable } from './evaluation-parts.tsx'
 import type { TermFacts } from './facts.ts'
 import type { Judged } from './queries.ts'
 
@@ -20,10 +20,11 @@ interface EvaluationProps {
 export function EvaluationPage({ agreement, items, facts, judged, actor, today }: EvaluationProps) {
   const { id } = agreement
   const confirmed = judged?.evaluation.confirmedBy != null
+  const returned = judged?.evaluation.returnedOn != null
   const mayWrite = leads(actor, agreement) && may(actor, 'evaluation.write') && !confirmed
   const write = mayWrite && (
-    <ButtonLink href={to.writeEvaluation(id)} icon="edit" kind={judged ? 'plain' : 'primary'}>
-      {judged ? 'Ubah evaluasi' : 'Tulis evaluasi'}
+    <ButtonLink href={to.writeEvaluation(id)} icon="edit" kind={judged && !returned ? 'plain' : 'primary'}>
+      {returned ? 'Perbaiki evaluasi' : judged ? 'Ubah evaluasi' : 'Tulis evaluasi'}
     </ButtonLink>
   )
   return (
@@ -32,9 +33,10 @@ export function EvaluationPage({ agreement, items, facts, judged, actor, today }
         title="Evaluasi"
         lead={agreement.title}
         status={judged && <EvaluationBadge judged={judged} />}
-        actions={judged && write}
+        actions={judged && !returned && write}
       />
-      {judged && !confirmed && <Waiting agreement={agreement} judged={judged} actor={actor} />}
+      {judged && returned && <SentBack evaluation={judged.evaluation} action={write} />}
+      {judged && !confirmed && !returned && <Waiting agreement={agreement} judged={judged} actor={actor} />}
       <Card title="Yang tercatat">
         <TermFactsView agreement={agreement} facts={facts} />
       </Card>
@@ -86,11 +88,9 @@ function Verdicts({ items, judged }: { items: PlanItemView[]; judged: Judged }) 
 }
 
 export function EvaluationBadge({ judged }: { judged: Judged }) {
-  return judged.evaluation.confirmedBy ? (
-    <Badge kind="good">Disahkan</Badge>
-  ) : (
-    <Badge kind="waiting">Menunggu pengesahan</Badge>
-  )
+  if (judged.evaluation.confirmedBy) return <Badge kind="good">Disahkan</Badge>
+  if (judged.evaluation.returnedOn) return <Badge kind="attention">Dikembalikan</Badge>
+  return <Badge kind="waiting">Menunggu pengesahan</Badge>
 }
 
 function Waiting({ agreement, judged, actor }: { agreement: Agreement; judged: Judged; actor: Actor }) {
@@ -102,9 +102,12 @@ function Waiting({ agreement, judged, actor }: { agreement: Agreement; judged: J
       action={
         mayConfirm &&
         !own && (
-          <ButtonLink href={to.confirmEvaluation(agreement.id)} kind="primary" icon="check">
-            Sahkan
-          </ButtonLink>
+          <span class="page-actions">
+            <ButtonLink href={to.confirmEvaluation(agreement.id)} kind="primary" icon="check">
+              Sahkan
+            </ButtonLink>
+            <ButtonLink href={to.returnEvaluation(agreement.id)}>Kembalikan</ButtonLink>
+          </span>
         )
       }
     >

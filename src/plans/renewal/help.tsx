@@ -16,6 +16,10 @@ export const help = {
           'Disahkan',
           'Kepala ikut bertanggung jawab atas penilaian ini. Yang menilai tidak mengesahkan sendiri.',
         ],
+        [
+          'Dikembalikan',
+          'Kepala meminta perbaikan dengan alasan. Perbaiki, lalu simpan untuk diajukan lagi.',
+        ],
       ]}
       next="Setelah disahkan, butir perbaikannya ditanyakan satu per satu pada kerja sama penerus."
       guide={guide}

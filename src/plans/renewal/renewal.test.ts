@@ -27,6 +27,7 @@ import { evaluate } from './evaluate.ts'
 import { countedIn } from './facts.ts'
 import { pointsOf } from './queries.ts'
 import { daysLater, renew } from './renew.ts'
+import { sendBack } from './send-back.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -94,6 +95,39 @@ describe('the evaluation of a term', () => {
     ])
   })
 
+  it('is sent back with a reason, which the writer reads, corrects and hands in again [B10]', async () => {
+    const { id, officer, head } = await anActiveAgreement(db)
+    await did(db, officer, evaluate, await evaluationTyped(db, id))
+    const browser = await browserOf(db, head)
+    const path = `/kerja-sama/${id}/evaluasi/kembalikan`
+    expect(await html(head, `/kerja-sama/${id}/evaluasi`)).toContain(`href="${path}"`)
+    const empty = await browser.post(path, { version: '1', reason: '' })
+    expect(empty.status).toBe(422)
+    expect(await empty.text()).toContain('Isi apa yang harus diperbaiki')
+    const typed = { id, version: 1, reason: 'Sebut daftar hadirnya' }
+    expect(await refusalOf(db, { ...officer, roles: head.roles }, sendBack, typed)).toBe('own-evaluation')
+    expect((await browser.post(path, { version: '1', reason: typed.reason })).status).toBe(303)
+
+    expect(await cardOf(db, head, 'evaluasi-menunggu')).toBe('')
+    expect(await cardOf(db, head, 'evaluasi-dikembalikan')).toBe('')
+    expect(await refusalOf(db, head, confirm, { id, version: 2 })).toBe('already-returned')
+    const asked = await cardOf(db, officer, 'evaluasi-dikembalikan')
+    expect(asked).toContain(`href="/kerja-sama/${id}/evaluasi/tulis"`)
+    expect(asked).toContain('Sebut daftar hadirnya')
+    const form = await html(officer, `/kerja-sama/${id}/evaluasi/tulis`)
+    for (const word of [`Dikembalikan ${head.name}`, 'Sebut daftar hadirnya', 'Jadwal sering bergeser.'])
+      expect(form).toContain(word)
+
+    await did(db, officer, evaluate, await evaluationTyped(db, id, { version: 2 }))
+    expect(await cardOf(db, officer, 'evaluasi-dikembalikan')).toBe('')
+    await did(db, head, confirm, { id, version: 3 })
+    expect((await recordOf(db, id)).slice(-3).map(({ act, reason }) => [act, reason])).toEqual([
+      ['evaluation.returned', 'Sebut daftar hadirnya'],
+      ['evaluation.written', null],
+      ['evaluation.confirmed', null],
+    ])
+  })
+
   it('is not written before the term begins, nor over what a colleague wrote meanwhile [B10]', async () => {
     const young = await anAgreement(db)
     expect(await refusalOf(db, young.officer, evaluate, await evaluationTyped(db, young.id))).toBe('not-yet')
@@ -112,6 +146,7 @@ describe('the evaluation of a term', () => {
       for (const [permission, tried] of [
         ['evaluation.write', () => refusalOf(db, actor, evaluate, typed)],
         ['evaluation.confirm', () => refusalOf(db, actor, confirm, { id, version })],
+        ['evaluation.confirm', () => refusalOf(db, actor, sendBack, { id, version, reason: 'X' })],
       ] as const) {
         const allowed = (permissions[permission] as readonly Role[]).includes(role)
         if (allowed) expect([undefined, 'own-evaluation']).toContain(await tried())

@@ -5,7 +5,7 @@ import { type App, blank, type FormState, found, page, submit } from '#kernel'
 import { planOf } from '../queries.ts'
 import { AnswerPage, answerSentences } from './answer.page.tsx'
 import { answer } from './answer.ts'
-import { ConfirmEvaluationPage, confirmSentences } from './confirm.page.tsx'
+import { ConfirmEvaluationPage, decisionSentences } from './confirm.page.tsx'
 import { confirm } from './confirm.ts'
 import { evaluate } from './evaluate.ts'
 import { EvaluationPage } from './evaluation.page.tsx'
@@ -14,6 +14,8 @@ import { help } from './help.tsx'
 import { answersOf, type Judged, judgedOf } from './queries.ts'
 import { RenewPage, renewSentences } from './renew.page.tsx'
 import { renew } from './renew.ts'
+import { SendEvaluationBackPage, sendBackSentences } from './send-back.page.tsx'
+import { sendBack } from './send-back.ts'
 import { WriteEvaluationPage, writeSentences } from './write.page.tsx'
 
 export const renewalRoutes = new Hono<App>()
@@ -31,7 +33,13 @@ renewalRoutes.post(
 renewalRoutes.get(to.confirmEvaluation(':id'), page('evaluation.confirm', confirmPage))
 renewalRoutes.post(
   to.confirmEvaluation(':id'),
-  submit(confirm, { again: confirmPage, sentences: confirmSentences, next: evaluationShown }),
+  submit(confirm, { again: confirmPage, sentences: decisionSentences, next: evaluationShown }),
+)
+
+renewalRoutes.get(to.returnEvaluation(':id'), page('evaluation.confirm', returnPage))
+renewalRoutes.post(
+  to.returnEvaluation(':id'),
+  submit(sendBack, { again: returnPage, sentences: sendBackSentences, next: evaluationShown }),
 )
 
 renewalRoutes.get(to.renewAgreement(':id'), page('agreement.propose', renewPage))
@@ -69,6 +77,7 @@ async function writePage(c: One, form?: FormState) {
   return c.render(
     <WriteEvaluationPage
       agreement={agreement}
+      evaluation={judged?.evaluation}
       form={form ?? blank(judged ? typedOf(judged) : {})}
       {...(await termOf(c, agreement))}
     />,
@@ -93,6 +102,15 @@ async function confirmPage(c: One, form?: FormState) {
   return c.render(
     <ConfirmEvaluationPage agreement={agreement} judged={judged} form={form ?? blank()} />,
     frame(agreement, 'Sahkan evaluasi', help.evaluation),
+  )
+}
+
+async function returnPage(c: One, form?: FormState) {
+  const agreement = await forChange(c)
+  const judged = found(await judgedOf(c.var.db, agreement.id))
+  return c.render(
+    <SendEvaluationBackPage agreement={agreement} judged={judged} form={form ?? blank()} />,
+    frame(agreement, 'Kembalikan evaluasi', help.evaluation),
   )
 }
 

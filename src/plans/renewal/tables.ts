@@ -15,6 +15,10 @@ export interface RenewalTables {
     confirmer: string | null
     confirmerPost: string | null
     confirmedOn: string | null
+    /** Why the head sent it back; null once it is handed in again. */
+    returnedBy: string | null
+    returnedOn: string | null
+    returnedReason: string | null
     version: Generated<number>
   }
   evaluationVerdict: { agreementId: string; planItemId: string; verdict: Verdict; note: string | null }

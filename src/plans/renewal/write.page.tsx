@@ -4,8 +4,9 @@ import { type FormState, number, type RefusalOf, type Sentences, shortDay } from
 import { Actions, Card, FieldSet, Form, Hidden, PageHead, SelectField, TextArea, TextField } from '#ui'
 import type { PlanItemView } from '../queries.ts'
 import type { evaluate } from './evaluate.ts'
-import { TermFactsView } from './evaluation-parts.tsx'
+import { SentBack, TermFactsView } from './evaluation-parts.tsx'
 import type { TermFacts } from './facts.ts'
+import type { Evaluation } from './tables.ts'
 import { verdicts } from './verdicts.ts'
 
 export const writeSentences: Sentences<RefusalOf<typeof evaluate>> = {
@@ -21,13 +22,16 @@ interface WriteProps {
   agreement: Agreement
   items: PlanItemView[]
   facts: TermFacts
+  /** What was written before. */
+  evaluation: Evaluation | undefined
   form: FormState
 }
 
-export function WriteEvaluationPage({ agreement, items, facts, form }: WriteProps) {
+export function WriteEvaluationPage({ agreement, items, facts, evaluation, form }: WriteProps) {
   return (
     <>
       <PageHead title="Tulis evaluasi" lead={agreement.title} />
+      {evaluation && <SentBack evaluation={evaluation} />}
       <Card title="Yang tercatat">
         <TermFactsView agreement={agreement} facts={facts} />
       </Card>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { unitKinds } from '#accounts'
 import { to } from '#addresses'
-import type { Actor, Day } from '#kernel'
+import { type Actor, addressOf, type Day } from '#kernel'
 
 export const columnCodes = [
   'berlaku',
@@ -34,10 +34,8 @@ export function asAsked(typed: Record<string, string>, { reach }: Actor, today: 
 
 export const yearOf = (day: Day): number => Number(day.slice(0, 4))
 
-const usual: Record<string, unknown> = { urut: 'berlaku', arah: 'turun' }
+const usual = { urut: 'berlaku', arah: 'turun' }
 
 export function comparisonAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).filter(([name, value]) => value && usual[name] !== value)
-  const query = new URLSearchParams(pairs.map(([name, value]): [string, string] => [name, String(value)]))
-  return query.size > 0 ? `${to.comparison}?${query}` : to.comparison
+  return addressOf(to.comparison, asked, usual)
 }

@@ -1,7 +1,7 @@
 import { unitKindNames } from '#accounts'
 import { to } from '#addresses'
 import { type Day, longDay, number } from '#kernel'
-import { ButtonLink, Card, Chips, Empty, Filters, PageHead } from '#ui'
+import { Card, Chips, Empty, Filters, PageHead } from '#ui'
 import { comparisonAddress, type Question, yearOf } from './asked.ts'
 import type { Place } from './places.ts'
 import { ComparisonTable } from './table.tsx'
@@ -21,17 +21,11 @@ interface ComparisonProps {
 export function ComparisonPage(props: ComparisonProps) {
   const { rows, asked, of, region, today } = props
   const what = of === 'unit' ? 'satuan kerja' : 'kantor wilayah'
-  const map = (
-    <ButtonLink href={to.gapMap} icon="place">
-      Peta kebutuhan
-    </ButtonLink>
-  )
   return (
     <>
       <PageHead
         title={region ? `Perbandingan ${region}` : 'Perbandingan'}
         lead={`${number(rows.length)} ${what}. Keadaan ${longDay(today)}, dari naskah, tanda tangan, rencana aksi, dan jumlah penghuni yang dicatat.`}
-        actions={map}
       />
       <ComparisonFilters {...props} />
       <Card>

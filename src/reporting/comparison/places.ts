@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import { undecided } from '#agreements'
+import { inReach, undecided } from '#agreements'
 import { latestOf } from '#headcounts'
 import { type Actor, type Day, type Db, within } from '#kernel'
 import { inForceOn } from '../home/in-force.ts'
 import { isPlace } from '../home/unit-questions.ts'
 import type { Question } from './asked.ts'
-import { promised, signedIn } from './rows.ts'
+import { signedIn } from './rows.ts'
 
 /** One unit, or one region with all its units, in numbers. */
 export interface Place {
@@ -45,12 +45,9 @@ export function comparedUnits(db: Db, { kanwil, jenis, tahun }: Question, moment
     where ${within(actor, { unit: sql.ref('unit.id'), kanwil: sql.ref('unit.kanwil_id') })} and ${isPlace}
       and ${kanwil ? sql`unit.kanwil_id = ${kanwil}` : sql`true`}
       and ${jenis ? sql`unit.kind = ${jenis}` : sql`true`}`
-  return compared(
-    db,
-    { place, tie: sql`select unit_id as id, agreement_id from agreement_unit` },
-    tahun,
-    moment,
-  )
+  const reach = kanwil ? { of: 'kanwil' as const, id: kanwil } : actor.reach
+  const seen = sql`${inReach({ reach }, sql.ref('agreement.id'))}`
+  return compared(db, { place, tied: sql`agreement.bound_units`, seen }, tahun, moment)
 }
 
 /** Every region of the country; an agreement counts once in each. */
@@ -62,43 +59,47 @@ export function comparedRegions(db: Db, { tahun }: Question, moment: Moment): Pr
       left join unit on unit.kanwil_id = office.id and ${isPlace} and unit.kind <> 'bapas'
       left join lateral (${latestOf(sql`unit.id`, moment.today)}) head on true
     where office.kind = 'kanwil' and office.closed_on is null group by office.id`
-  const tie = sql`select distinct kanwil_id as id, agreement_id from agreement_unit`
-  return compared(db, { place, tie }, tahun, moment)
+  return compared(db, { place, tied: sql`agreement.bound_kanwils`, seen: sql`true` }, tahun, moment)
 }
 
 interface Compared {
   place: RawBuilder<unknown>
-  /** Which place an agreement counts at. */
-  tie: RawBuilder<unknown>
+  /** The places at which an agreement counts. */
+  tied: RawBuilder<unknown>
+  /** Which agreements could count at all. */
+  seen: RawBuilder<unknown>
 }
 
-async function compared(db: Db, { place, tie }: Compared, year: number, { today, reminders }: Moment) {
+async function compared(db: Db, { place, tied, seen }: Compared, year: number, { today, reminders }: Moment) {
   const { rows } = await sql<Place>`
-    with place as materialized (${place}), bound as materialized (
-      select tie.id as place_id, tie.agreement_id from (${tie}) tie join place on place.id = tie.id
-    ), weighed as materialized (
-      select agreement.id, ${inForceOn(today)} as active, ${undecided(today, reminders)} as undecided,
-        ${signedIn(year)} as signed, agreement.renews_id is not null as renews
-      from agreement where agreement.stage not in ('dropped', 'exploration', 'technical-review', 'drafting')
-        and agreement.id in (select agreement_id from bound)
-    ), tied as materialized (
-      select bound.place_id, weighed.* from bound join weighed on weighed.id = bound.agreement_id
+    with place as materialized (${place}), weighed as materialized (
+      select ${tied} as places, ${inForceOn(today)} as active, ${undecided(today, reminders)} as undecided,
+        ${signedIn(year)} as signed, agreement.renews_id is not null as renews, agreement.partner_ids,
+        agreement.promises, agreement.owned_promises
+      from agreement
+      where agreement.stage not in ('dropped', 'exploration', 'technical-review', 'drafting') and ${seen}
     ), counted as (
-      select place_id, count(*) filter (where active)::int as active, count(*) filter (where undecided)::int as undecided,
-        count(*) filter (where signed)::int as signed, count(*) filter (where signed and renews)::int as renewals
-      from tied group by place_id
+      select id, sum(active)::int as active, sum(undecided)::int as undecided, sum(signed)::int as signed,
+        sum(renewals)::int as renewals, sum(promises)::int as promises, sum(owned)::int as owned
+      from (
+        select unnest(places) as id, alike.* from (
+          select places, count(*) filter (where active) as active, count(*) filter (where undecided) as undecided,
+            count(*) filter (where signed) as signed, count(*) filter (where signed and renews) as renewals,
+            sum(promises) filter (where active) as promises, sum(owned_promises) filter (where active) as owned
+          from weighed group by places
+        ) alike
+      ) tied group by id
     ), circle as (
-      select place_id, count(distinct record.survivor_id)::int as partners
-      from tied join party on party.agreement_id = tied.id join partner record on record.id = party.partner_id where active group by place_id
-    ), promise as (
-      select place_id, count(*)::int as promises, count(*) filter (where ${promised})::int as owned
-      from tied join plan_item on plan_item.agreement_id = tied.id where active group by place_id
+      select id, count(*)::int as partners from (
+        select distinct unnest(places) as id, record.survivor_id
+        from (select places, unnest(partner_ids) as partner_id from weighed where active) named
+          join partner record on record.id = named.partner_id
+      ) pair group by id
     )
     select place.*, coalesce(active, 0) as active, coalesce(undecided, 0) as undecided, coalesce(signed, 0) as signed,
       coalesce(renewals, 0) as renewals, coalesce(partners, 0) as partners, coalesce(promises, 0) as promises,
       coalesce(owned, 0) as owned, people, counted_on
-    from place left join counted on counted.place_id = place.id left join circle on circle.place_id = place.id
-      left join promise on promise.place_id = place.id
+    from place left join counted on counted.id = place.id left join circle on circle.id = place.id
     order by place.name`.execute(db)
   return rows
 }

@@ -6,17 +6,15 @@ import { items } from '../home/due-items.ts'
 import { inForceOn } from '../home/in-force.ts'
 import { type Asked, agreements, between, question, reached } from '../home/question.ts'
 
-/** The last signature fell in a year. As an aggregate the planner asks the few parties of each agreement alone. */
-export const signedIn = (year: number) => sql<SqlBool>`(
-  select bool_and(party.signed_on is not null)
-    and max(party.signed_on) between ${`${year}-01-01`} and ${`${year}-12-31`}
-  from party where party.agreement_id = agreement.id)`
+/** The last signature fell in a year. */
+export const signedIn = (year: number) =>
+  sql<SqlBool>`(agreement.all_signed_on between ${`${year}-01-01`} and ${`${year}-12-31`})`
 
 /** Somebody answers for a promise on both sides. */
 export const promised = sql<SqlBool>`num_nulls(plan_item.our_owner_id, plan_item.partner_owner_id) = 0`
 
 const year = ({ year: asked, today }: Asked) => asked ?? Number(today.slice(0, 4))
-const lastSigned = sql`(select max(party.signed_on) from party where party.agreement_id = agreement.id)`
+const lastSigned = sql`agreement.all_signed_on`
 
 /** The rows behind the numbers of the comparison; no first page asks them. */
 const behind = { isFor: () => false, reads: 'agreement.read' } as const
@@ -84,7 +82,7 @@ export const activePartners = question<{ agreements: number }>({
     select partner.id, null::uuid as agreement_id, ${asked.unit ?? asked.kanwil ?? asked.actor.scope?.unitId}::uuid as unit_id,
       partner.name as title, null::date as day,
       jsonb_build_object('agreements', count(distinct agreement.id)) as detail
-    from agreement join party on party.agreement_id = agreement.id join partner record on record.id = party.partner_id
+    from agreement cross join unnest(agreement.partner_ids) tied (id) join partner record on record.id = tied.id
       join partner on partner.id = record.survivor_id
     where ${reached(asked)} and ${inForceOn(asked.today)} group by partner.id`,
   task: (row) => ({

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unitKinds } from '#accounts'
 import { to } from '#addresses'
 import { type ObjectCode, objectCodes } from '#agreements'
-import type { Actor } from '#kernel'
+import { type Actor, addressOf } from '#kernel'
 
 /** The objects a unit may lack; "other" is shown, but nobody misses it. */
 export const isGap = (object: ObjectCode): boolean => object !== 'other'
@@ -25,10 +25,7 @@ export function asAsked(typed: Record<string, string>, { reach }: Actor): Questi
 }
 
 export function mapAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).filter(
-    ([name, value]) => value && !(name === 'urut' && value === 'kosong'),
-  )
-  return pairs.length > 0 ? `${to.gapMap}?${new URLSearchParams(pairs as [string, string][])}` : to.gapMap
+  return addressOf(to.gapMap, asked, { urut: 'kosong' })
 }
 
 /** The columns: one when it is asked for, else all. */

@@ -90,7 +90,7 @@ function cells(asked: Question, { actor, today, soon }: Moment): RawBuilder<unkn
         and ${asked.kanwil ? sql`unit.kanwil_id = ${asked.kanwil}` : sql`true`}
         and ${asked.jenis ? sql`unit.kind = ${asked.jenis}` : sql`true`}
     ), living as materialized (
-      select agreement.id, agreement.objects, ${inForceOn(today)} as alive,
+      select agreement.bound_units, agreement.objects, ${inForceOn(today)} as alive,
         ${inForceOn(today)} and ${ending} as ending
       from agreement
       where ((${inForceOn(today)}) or ${onTheWay}) and ${inReach(actor, sql.ref('agreement.id'))}
@@ -98,11 +98,17 @@ function cells(asked: Question, { actor, today, soon }: Moment): RawBuilder<unkn
       select unit_id, object, sum(alive)::int as alive, sum(ending)::int as ending,
         sum(preparing)::int as preparing, sum(lacking)::int as lacking
       from (
-        select bound.unit_id, object, living.alive::int, living.ending::int, (not living.alive)::int as preparing,
-          0 as lacking
-        from living join agreement_unit bound on bound.agreement_id = living.id
-          join place on place.id = bound.unit_id cross join unnest(living.objects) object
-        where ${oneObject(sql`object`)}
+        select bound.unit_id, bound.object, bound.alive, bound.ending, bound.preparing, 0 as lacking
+        from (
+          select unit_id, unnest(objects) as object, alive, ending, preparing from (
+            select unnest(bound_units) as unit_id, alike.* from (
+              select bound_units, objects, count(*) filter (where alive) as alive,
+                count(*) filter (where ending) as ending, count(*) filter (where not alive) as preparing
+              from living group by bound_units, objects
+            ) alike
+          ) tied
+        ) bound join place on place.id = bound.unit_id
+        where ${oneObject(sql`bound.object`)}
         union all
         select need.unit_id, need.object, 0, 0, 0, 1 from need join place on place.id = need.unit_id
         where ${unanswered(today)} and ${oneObject(sql`need.object`)}

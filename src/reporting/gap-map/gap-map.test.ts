@@ -13,6 +13,7 @@ import {
   aUnit,
   browserOf,
   did,
+  secrets,
   theCentre,
   today,
 } from '#test'
@@ -128,13 +129,16 @@ describe('the gap map of a region [B18]', () => {
   it('asks the database one statement, however many units there are', async () => {
     const { regional } = await aRegion()
     let queries = 0
-    const counted = db.withPlugin({
-      transformQuery({ node }) {
-        queries += 1
-        return node
-      },
-      transformResult: async ({ result }) => result,
-    })
+    const counted = Object.assign(
+      db.withPlugin({
+        transformQuery({ node }) {
+          queries += 1
+          return node
+        },
+        transformResult: async ({ result }) => result,
+      }),
+      { secrets },
+    )
     const asked = asAsked({}, regional)
     await reading(counted, regional, (read) => unitCells(read, asked, { actor: regional, today, soon: 90 }))
     // begin and commit are two of them

@@ -26,7 +26,6 @@ interface MapProps {
   /** Of the unit's own affairs. */
   mayRecord: boolean
   mayPropose: boolean
-  mayCompare: boolean
 }
 
 export function MapPage(props: MapProps) {
@@ -34,7 +33,7 @@ export function MapPage(props: MapProps) {
   const columns = objectsOf(asked)
   return (
     <>
-      <PageHead title={titleOf(map)} lead={leadOf(map, today)} actions={<Ways {...props} />} />
+      <PageHead title={titleOf(map)} lead={leadOf(map, today)} />
       {map.of !== 'unit' && <MapFilters {...props} />}
       <Legend signs={map.of === 'nation' ? shares : states} />
       {map.of === 'unit' && <UnitList {...props} row={map.row} columns={columns} />}
@@ -63,24 +62,6 @@ function leadOf(map: MapRows, today: Day): string {
   if (map.of === 'unit') return `Bidang yang sudah dan belum mempunyai kerja sama. ${asOf}`
   if (map.of === 'kanwil') return `${number(map.rows.length)} satuan kerja menurut bidang. ${asOf}`
   return `Berapa satuan kerja yang sudah mempunyai kerja sama di setiap bidang. ${asOf}`
-}
-
-function Ways({ mayCompare }: MapProps) {
-  return (
-    <>
-      <ButtonLink href={to.headcounts} icon="people">
-        Jumlah penghuni
-      </ButtonLink>
-      {mayCompare && (
-        <ButtonLink href={to.comparison} icon="award">
-          Perbandingan
-        </ButtonLink>
-      )}
-      <ButtonLink href={to.needs} icon="box">
-        Kebutuhan
-      </ButtonLink>
-    </>
-  )
 }
 
 function MapFilters({ map, asked, kinds, regions }: MapProps) {

@@ -25,7 +25,6 @@ gapMapRoutes.get(
       regions: offices.filter(({ kind }) => kind === 'kanwil'),
       mayRecord: actor.reach.of === 'unit' && may(actor, 'need.write'),
       mayPropose: actor.reach.of === 'unit' && may(actor, 'agreement.propose'),
-      mayCompare: may(actor, 'comparison.read'),
     }
     return c.render(<MapPage {...props} />, { title: 'Peta kebutuhan', help: help.gapMap })
   }),

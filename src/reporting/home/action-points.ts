@@ -20,6 +20,7 @@ export const myActionPoints = question<Detail>({
   lead: 'Keputusan pertemuan yang menjadi tugas Anda dan belum dilaporkan selesai.',
   isFor: (actor) => may(actor, 'action-point.report'),
   reads: 'meeting.read',
+  remindedAs: ['action-point-past'],
   rows: (asked) => sql`${points(sql`action_point.due_on`)}
     where ${inReach(asked)} and action_point.stage = 'open'
       and action_point.owner_account_id = ${asked.actor.accountId}::uuid`,
@@ -56,6 +57,7 @@ export const lateActionPoints = question<Detail>({
   lead: 'Tugas rekan atau mitra yang lewat tenggat dan belum dilaporkan selesai.',
   isFor: (actor) => may(actor, 'meeting.record'),
   reads: 'meeting.read',
+  remindedAs: ['action-point-past'],
   rows: (asked) => sql`${points(sql`action_point.due_on`)}
     where ${inReach(asked)} and action_point.stage = 'open' and action_point.due_on < ${asked.today}
       and ${asked.unit || asked.kanwil ? sql`true` : sql`(meeting.unit_id = ${own(asked)} or action_point.unit_id = ${own(asked)})`}

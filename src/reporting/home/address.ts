@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { to } from '#addresses'
+import { pageAsked } from '#kernel'
 import { questions } from './questions.ts'
 
 const codes = questions.map(({ code }) => code) as [string, ...string[]]
@@ -10,7 +11,7 @@ export const listing = z.object({
   unit: z.uuid().optional().catch(undefined),
   kanwil: z.uuid().optional().catch(undefined),
   tahun: z.coerce.number().int().min(1990).max(2100).optional().catch(undefined),
-  halaman: z.coerce.number().int().min(1).max(4000).catch(1),
+  halaman: pageAsked,
 })
 export type Listing = z.infer<typeof listing>
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#kernel'
-import type { Asked, Question, Row } from './question.ts'
+import { type Asked, notClimbed, type Question, type Row } from './question.ts'
 import type { Group } from './urgency.ts'
 
 interface Window {
@@ -20,9 +20,9 @@ export async function ask(
 ): Promise<Group[]> {
   if (questions.length === 0) return []
   const parts = questions.map(
-    ({ code, rows }) => sql`(
+    ({ code, rows, remindedAs }) => sql`(
       select ${code}::text as code, answer.*, count(*) over () as total from (${rows(asked)}) answer
-      order by day, title, id limit ${most} offset ${from}
+      where ${notClimbed(asked, remindedAs)} order by day, title, id limit ${most} offset ${from}
     )`,
   )
   // What only the reader needs is joined once, to the few rows that are shown.

@@ -16,6 +16,7 @@ export const openDirectives = question<{ issuer: string }>({
   lead: 'Arahan bagi unit Anda tanpa kerja sama yang menjawabnya.',
   isFor: (actor) => may(actor, 'agreement.propose'),
   reads: 'directive.read',
+  remindedAs: ['directive-late'],
   rows: ({ actor, today }) => sql`
     select directive.id, null::uuid as agreement_id, stood.unit_id, directive.title, directive.due_on as day,
       jsonb_build_object('issuer', issuer.short_name) as detail

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { to } from '#addresses'
 import { heldUpBelow, type Tier, tierNames, waitsFor } from '#agreements'
 import { type Day, may, type Zone } from '#kernel'
+import { approvalReminders } from '#notices'
 import { waited } from './badges.ts'
 import { agreements, between, ours, question } from './question.ts'
 
@@ -28,6 +29,7 @@ export const heldUpDrafts = question<{ tier: Tier }>({
   lead: 'Naskah yang menunggu paraf di bawah Anda lebih lama daripada kebiasaan.',
   isFor: (actor) => may(actor, 'approval.decide'),
   reads: 'approval.decide',
+  remindedAs: approvalReminders.map(({ kind }) => kind),
   rows: (asked) => sql`${tiers(asked.actor.zone)} where ${heldUpBelow(asked.actor, asked.today)}`,
   task: (row, asked) => ({
     title: row.title,

@@ -16,6 +16,7 @@ export const dueItems = question<{ promise: string }>({
   lead: `Kegiatan atas nama rekan Anda yang tenggatnya lewat atau tiba dalam ${ahead} hari.`,
   isFor: (actor) => may(actor, 'plan.write'),
   reads: 'agreement.read',
+  remindedAs: ['plan-item-past'],
   rows: (asked) => sql`
     ${items} where ${ours(asked)} and ${goesOn(asked)} and ${notMine(asked, sql`plan_item.our_owner_id`)}
       and plan_item.ends_on <= ${addDays(asked.today, ahead)}`,

@@ -13,7 +13,7 @@ export const evaluationsToConfirm = question<{ evaluator: string }>({
   reads: 'agreement.read',
   rows: (asked) => sql`
     ${agreements(sql`evaluation.evaluated_on`, sql`jsonb_build_object('evaluator', evaluation.evaluator)`)}
-    join evaluation on evaluation.agreement_id = agreement.id and evaluation.confirmed_by is null
+    join evaluation on evaluation.agreement_id = agreement.id and evaluation.confirmed_by is null and evaluation.returned_on is null
       and evaluation.evaluated_by is distinct from ${asked.actor.accountId}::uuid
     where ${ours(asked)}`,
   task: (row, asked) => ({

@@ -8,6 +8,7 @@ import {
   anAgreementAt,
   aUnit,
   browserOf,
+  secrets,
   today,
 } from '#test'
 import { alter, cardOf, firstPageOf, linesOf } from '../../../test/first-page.ts'
@@ -54,13 +55,16 @@ it('shows eight lines of a kind and leads to all of them [N1]', async () => {
 it('asks the database as often for many agreements as for one', async () => {
   const officer = await anActor(db)
   let queries = 0
-  const counted = db.withPlugin({
-    transformQuery({ node }) {
-      queries += 1
-      return node
-    },
-    transformResult: async ({ result }) => result,
-  })
+  const counted = Object.assign(
+    db.withPlugin({
+      transformQuery({ node }) {
+        queries += 1
+        return node
+      },
+      transformResult: async ({ result }) => result,
+    }),
+    { secrets },
+  )
   const browser = await browserOf(counted, officer)
   const asked = async () => {
     queries = 0

@@ -19,6 +19,7 @@ export const mine = question<Detail>({
   lead: `Kegiatan dan kerja sama atas nama Anda yang tenggatnya lewat atau tiba dalam ${personal} hari.`,
   isFor: (actor) => may(actor, 'agreement.read'),
   reads: 'agreement.read',
+  remindedAs: ['plan-item-past'],
   rows: (asked) => sql`
     ${items} where ${reached(asked)} and plan_item.our_owner_id = ${asked.actor.accountId}
       and ${goesOn(asked)} and plan_item.ends_on <= ${addDays(asked.today, personal)}

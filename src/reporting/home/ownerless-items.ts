@@ -15,6 +15,7 @@ export const ownerlessItems = question({
   lead: 'Kegiatan rencana aksi yang belum bernama di salah satu pihak. Isi sebelum kerja sama berlaku.',
   isFor: (actor) => may(actor, 'plan.write'),
   reads: 'agreement.read',
+  remindedAs: ['plan-item-ownerless'],
   rows: (asked) => sql`
     ${items} where ${ours(asked)} and agreement.stage in (${sql.join(stages)})
       and num_nulls(plan_item.our_owner_id, plan_item.partner_owner_id) > 0`,

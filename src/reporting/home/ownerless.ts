@@ -21,6 +21,7 @@ export const ownerless = question<Detail>({
   lead: 'Tanpa nama, tidak ada yang dapat ditanya.',
   isFor: (actor) => may(actor, 'agreement.revise'),
   reads: 'agreement.read',
+  remindedAs: ['agreement-ownerless'],
   rows: (asked) => sql`
     ${agreements(
       sql`agreement.stage_since`,

@@ -1,9 +1,9 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#kernel'
 import { endsWithin } from './ending.ts'
 import { inForceOn } from './in-force.ts'
 import { onTheWay } from './in-process.ts'
-import type { Asked } from './question.ts'
+import { type Asked, reached } from './question.ts'
 import { standsStill } from './standing-still.ts'
 import { boundByNothing, isPlace, lastRecorded, recordedNothing } from './unit-questions.ts'
 
@@ -29,11 +29,7 @@ export interface Region extends Place {
 /** Every open unit of a region, its office included; most standing still first. */
 export async function unitsOf(db: Db, kanwilId: string, asked: Asked): Promise<Place[]> {
   const { rows } = await sql<Place>`
-    with counted as (
-      select bound.unit_id as id, ${counts(asked)}
-      from agreement_unit bound join agreement on agreement.id = bound.agreement_id
-      where bound.kanwil_id = ${kanwilId} group by bound.unit_id
-    )
+    with weighed as materialized (${weighed(sql`bound_units`, asked)}), counted as (${counted})
     select unit.id, unit.short_name as name, ${columns}, ${lastRecorded(sql`event.unit_id = unit.id`)} as recorded_at
     from unit left join counted on counted.id = unit.id
     where unit.kanwil_id = ${kanwilId} and unit.closed_on is null
@@ -44,12 +40,7 @@ export async function unitsOf(db: Db, kanwilId: string, asked: Asked): Promise<P
 /** Every regional office with its units, for whoever sees the country; an agreement counts once in each region. */
 export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
   const { rows } = await sql<Region>`
-    with counted as (
-      select bound.kanwil_id as id, ${counts(asked)}
-      from (select distinct kanwil_id, agreement_id from agreement_unit) bound
-        join agreement on agreement.id = bound.agreement_id
-      group by bound.kanwil_id
-    ), peopled as (
+    with weighed as materialized (${weighed(sql`bound_kanwils`, asked)}), counted as (${counted}), peopled as (
       select unit.kanwil_id as id, count(*)::int as units,
         count(*) filter (where ${boundByNothing})::int as without_agreements,
         count(*) filter (where ${recordedNothing(asked.now)})::int as silent
@@ -64,12 +55,23 @@ export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
   return rows
 }
 
-/** Each row one agreement of one place. */
-const counts = (asked: Asked) => sql`
-  count(*) filter (where ${inForceOn(asked.today)})::int as active,
-  count(*) filter (where ${onTheWay})::int as in_process,
-  count(*) filter (where ${standsStill(asked)})::int as still,
-  count(*) filter (where ${endsWithin(asked.today, asked.reminders[0] ?? 0)})::int as ending`
+/** Each agreement within reach with the places it counts at, and how it stands. */
+const weighed = (places: RawBuilder<unknown>, asked: Asked) => sql`
+  select ${places} as places, ${inForceOn(asked.today)} as active, ${onTheWay} as in_process,
+    ${standsStill(asked)} as still, ${endsWithin(asked.today, asked.reminders[0] ?? 0)} as ending
+  from agreement where ${reached(asked)}`
+
+/** Agreements that count at the same places are counted first, and then at each of them. */
+const counted = sql`
+  select id, sum(active)::int as active, sum(in_process)::int as in_process, sum(still)::int as still,
+    sum(ending)::int as ending
+  from (
+    select unnest(places) as id, alike.* from (
+      select places, count(*) filter (where active) as active, count(*) filter (where in_process) as in_process,
+        count(*) filter (where still) as still, count(*) filter (where ending) as ending
+      from weighed group by places
+    ) alike
+  ) tied group by id`
 
 const columns = sql`coalesce(active, 0) as active, coalesce(in_process, 0) as in_process,
   coalesce(still, 0) as still, coalesce(ending, 0) as ending`

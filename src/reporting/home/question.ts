@@ -45,6 +45,8 @@ export interface Question<Detail = unknown> {
   isFor(actor: Actor): boolean
   /** Who may open its whole list. */
   reads: Permission
+  /** The sorts of reminders about the same rows: what has climbed to the reader stands there and not here too. */
+  remindedAs?: readonly string[] | undefined
   /** Columns: id, agreement_id, unit_id, title, day, detail (jsonb). */
   rows(asked: Asked): RawBuilder<unknown>
   task(row: Row<Detail>, asked: Asked): Task
@@ -75,6 +77,19 @@ export function notMine({ actor, unit, kanwil }: Asked, owner: RawBuilder<unknow
   return unit || kanwil
     ? sql<SqlBool>`true`
     : sql<SqlBool>`${owner} is distinct from ${actor.accountId}::uuid`
+}
+
+/** Leaves to `naik-kepada-anda` what has climbed to the reader; `answer` stands in the query. */
+export function notClimbed(
+  { actor, unit, kanwil }: Asked,
+  kinds: readonly string[] = [],
+): RawBuilder<SqlBool> {
+  if (unit || kanwil || kinds.length === 0) return sql<SqlBool>`true`
+  return sql<SqlBool>`not exists (
+    select from notice join reminder on reminder.id = notice.reminder_id
+    where notice.account_id = ${actor.accountId}::uuid and notice.climbed and reminder.settled_on is null
+      and reminder.kind = any (${[...kinds]}::text[]) and reminder.subject_id = answer.id
+      and reminder.unit_id = answer.unit_id)`
 }
 
 /** The columns of a question about agreements. */

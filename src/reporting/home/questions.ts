@@ -13,18 +13,24 @@ import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
 import { mine } from './mine.ts'
+import { movesNotAccepted, movesToAccept, requestsToAnswer } from './moves.ts'
+import { nikToCheck, nikUnanswered } from './nik.ts'
+import { oldAnswers } from './old-answers.ts'
 import { oldHeadcounts } from './old-headcounts.ts'
 import { openNeeds } from './open-needs.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
 import { endingPermits, stuckPermits } from './permits.ts'
+import { looksToExplain, looksToReview, openDataRequests } from './privacy.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
+import { returnedEvaluations } from './returned-evaluations.ts'
 import { comingSignings, missingScans } from './signings.ts'
 import { standingStill } from './standing-still.ts'
 import { stuckMail } from './stuck-mail.ts'
 import { suspendedLong } from './suspended-long.ts'
 import { tentative } from './tentative.ts'
+import { unassessedPeople } from './unassessed-people.ts'
 import { silentUnits, withoutAgreements } from './unit-questions.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 
@@ -32,8 +38,14 @@ import { waitingSignatures } from './waiting-signatures.ts'
 export const questions: readonly Question[] = [
   mine,
   climbed,
+  openDataRequests,
+  looksToExplain,
+  looksToReview,
   myActionPoints,
   pointsToVerify,
+  movesToAccept,
+  requestsToAnswer,
+  movesNotAccepted,
   comingSignings,
   ready,
   waitingSignatures,
@@ -50,12 +62,14 @@ export const questions: readonly Question[] = [
   ending,
   suspendedLong,
   evaluationsToConfirm,
+  returnedEvaluations,
   standingStill,
   ownerless,
   ownerlessItems,
   loneMemoranda,
   expiringLegalPapers,
   openNeeds,
+  unassessedPeople,
   ended,
   withoutAgreements,
   silentUnits,
@@ -66,7 +80,10 @@ export const questions: readonly Question[] = [
   heldUpDrafts,
   directiveAnswers,
   lateDirectives,
+  nikUnanswered,
+  nikToCheck,
   oldHeadcounts,
+  oldAnswers,
   inForce,
   inProcess,
   signedThen,

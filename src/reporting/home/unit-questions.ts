@@ -13,12 +13,15 @@ export const isPlace = sql<SqlBool>`(unit.kind not in (${sql.join(offices)}) and
 export const boundByNothing = sql<SqlBool>`not exists (
   select from agreement_unit bound where bound.unit_id = unit.id)`
 
-/** When anything was last recorded there; that somebody signed in says nothing. */
+/** That somebody signed in or searched says nothing. */
+const isRecording = sql<SqlBool>`(event.act not like 'session.%' and event.act <> 'search.asked')`
+
+/** When anything was last recorded there. */
 export const lastRecorded = (place: RawBuilder<unknown>) =>
-  sql<Date | null>`(select max(event.at) from event where ${place} and event.act not like 'session.%')`
+  sql<Date | null>`(select max(event.at) from event where ${place} and ${isRecording})`
 
 export const recordedNothing = (now: Date) => sql<SqlBool>`not exists (
-  select from event where event.unit_id = unit.id and event.act not like 'session.%'
+  select from event where event.unit_id = unit.id and ${isRecording}
     and event.at >= ${now}::timestamptz - ${`${month} days`}::interval)`
 
 /** Units of the region that work with nobody yet. */

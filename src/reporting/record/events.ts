@@ -1,7 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type Actor, type Day, type Db, type Event, type Slice, within } from '#kernel'
+import { type Actor, addressOf, type Day, type Db, type Event, type Slice, within } from '#kernel'
 
 export const perPage = 25
 /** Older ones are found by choosing a day: nobody turns eighty pages. */
@@ -27,10 +27,7 @@ export type Question = z.infer<typeof question>
 
 /** The address of the record asked so. */
 export function recordAddress(asked: Partial<Question>): string {
-  const pairs = Object.entries(asked).flatMap(([name, value]): [string, string][] =>
-    value && !(name === 'halaman' && value === 1) ? [[name, String(value)]] : [],
-  )
-  return pairs.length > 0 ? `${to.chain}?${new URLSearchParams(pairs)}` : to.chain
+  return addressOf(to.chain, asked)
 }
 
 /** One page of what happened within reach, the newest first. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
+import { rankCalled } from '#targeting'
 
 const level: Record<string, string> = {
   ministry: 'Menteri',
@@ -19,6 +20,18 @@ const reminders = z.object({ days: z.array(z.number()) })
 
 const climb = z.object({ days: z.record(z.string(), z.number()) })
 const standingStill = z.object({ slowDays: z.number(), stuckDays: z.number() })
+
+const look = {
+  leave: z.object({ fileMinutes: z.number(), sealedMinutes: z.number() }),
+  unusual: z.object({
+    files: z.number(),
+    dutyFiles: z.number(),
+    minutes: z.number(),
+    from: z.number(),
+    to: z.number(),
+    sameReason: z.number(),
+  }),
+}
 
 const climbTo: Record<string, string> = {
   owner: 'penanggung jawab',
@@ -47,26 +60,62 @@ const sentences: Record<string, (value: unknown) => string> = {
       .map(([office, kinds]) => `${leads[office] ?? office}: ${tiersOf(kinds)}.`)
       .join(' '),
   'agreement.approval-days': (value) =>
-    `Sesudah ${days.parse(value).days} hari naskah juga tampak pada pejabat di atasnya.`,
+    `Sesudah ${days.parse(value).days} hari naskah juga tampak pada pejabat di atasnya, dan ia diingatkan.`,
   'partner.legal-papers': (value) =>
     `Diingatkan sejak ${paperDays.parse(value).days} hari sebelum dokumen berakhir.`,
   'partner.checks': (value) =>
     `Setiap butir diperiksa ulang setelah ${checkMonths.parse(value).months} bulan.`,
+  'nik.answer': (value) => `Daftar NIK yang belum dijawab setelah ${days.parse(value).days} hari diingatkan.`,
   'headcount.monthly': (value) =>
     `Angka yang lebih tua dari ${z.object({ days: z.number() }).parse(value).days} hari diminta diperbarui.`,
   'headcount.jump': (value) =>
     `Naik atau turun ${z.object({ times: z.number() }).parse(value).times} kali lipat boleh dicatat, dengan alasan.`,
+  'care.entry': (value) =>
+    `Kebutuhan dinilai paling lambat ${days.parse(value).days} hari setelah seseorang masuk.`,
+  'care.release': (value) =>
+    `Kebutuhan dinilai lagi dalam ${days.parse(value).days} hari sebelum seseorang bebas.`,
+  'targeting.rank': (value) =>
+    `Didahulukan berturut-turut: ${z
+      .object({ by: z.array(z.string()) })
+      .parse(value)
+      .by.map(rankCalled)
+      .join('; ')}. Yang datanya belum ada di belakang.`,
+  'targeting.small': (value) =>
+    `Kelompok di bawah ${z.object({ least: z.number() }).parse(value).least} orang tidak disebut di luar satuan kerja, juga tidak lewat pengurangan.`,
+  'targeting.age': (value) => `Diminta dijalankan lagi setelah ${days.parse(value).days} hari.`,
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
+  'directive.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum tenggat arahan.`,
   'notice.climb': (value) => {
     const line = Object.entries(climb.parse(value).days).sort(([, one], [, other]) => one - other)
     const [first, ...above] = line.map(([level, days]) => [climbTo[level] ?? level, days] as const)
     const rest = above.map(([who, days]) => `${who} setelah ${days} hari`)
     return `Mula-mula kepada ${first?.[0]}; bila belum selesai: ${rest.join(', ')}.`
   },
+  'look.leave': (value) => {
+    const { fileMinutes, sealedMinutes } = look.leave.parse(value)
+    return `Berkas terbuka ${fileMinutes} menit, NIK dan alamat ${sealedMinutes} menit.`
+  },
+  'data-request.hours': (value) => {
+    const { hours } = z.object({ hours: z.number() }).parse(value)
+    return `${hours} jam sejak diterima, juga pada hari libur.`
+  },
+  'retention.person': (value) => {
+    const years = z.object({ archiveYears: z.number(), anonymiseYears: z.number() }).parse(value)
+    return `Diarsipkan ${years.archiveYears} tahun, dianonimkan ${years.anonymiseYears} tahun setelah menjadi mantan warga binaan.`
+  },
+  'look.unusual': (value) => {
+    const { files, dutyFiles, minutes, from, to, sameReason } = look.unusual.parse(value)
+    return `${files} berkas atau lebih dalam ${minutes} menit (dalam tugas sendiri ${dutyFiles}), sebelum pukul ${from}.00 atau sejak pukul ${to}.00, alasan yang sama untuk ${sameReason} orang, atau nama yang mirip.`
+  },
   'agreement.standing-still': (value) => {
     const { slowDays, stuckDays } = standingStill.parse(value)
     return `Perlu perhatian setelah ${slowDays} hari pada tahap yang sama, macet setelah ${stuckDays} hari.`
   },
+  'means.decile': (value) => `Desil 1 sampai ${z.object({ most: z.number() }).parse(value).most}.`,
+  'means.age': (value) => `Dipakai paling lama ${days.parse(value).days} hari.`,
+  'sentence.age': (value) => `Sesudah ${days.parse(value).days} hari disebut perlu diperbarui.`,
+  'move.waiting': (value) =>
+    `Lewat ${days.parse(value).days} hari dari tanggal rencana, perpindahan yang belum diterima diingatkan.`,
 }
 
 export function ruleInWords(code: string, value: unknown): string {

@@ -1,8 +1,9 @@
-import type { Day, Db } from '#kernel'
+import type { Db } from '#kernel'
 import { findAgreements } from './agreements.tsx'
 import { findContacts } from './contacts.ts'
-import type { Asked, Group } from './group.ts'
+import type { Asked, Group, Question } from './group.ts'
 import { findPartners } from './partners.ts'
+import { findPeople } from './people.ts'
 import { findUnits } from './units.ts'
 
 export interface Found {
@@ -13,19 +14,21 @@ export interface Found {
 }
 
 /** Everything within reach that a text may mean; when nothing has its words, what is spelled nearly so. */
-export async function findEverything(db: Db, text: string, today: Day): Promise<Found> {
-  const groups = await groupsFor(db, { text, today, near: false })
+export async function findEverything(db: Db, question: Question): Promise<Found> {
+  const groups = await groupsFor(db, { ...question, near: false })
   if (groups.length > 0) return { groups, near: false }
-  return { groups: await groupsFor(db, { text, today, near: true }), near: true }
+  return { groups: await groupsFor(db, { ...question, near: true }), near: true }
 }
 
 async function groupsFor(db: Db, asked: Asked): Promise<Group[]> {
-  const groups = [
-    await findAgreements(db, asked),
-    await findPartners(db, asked),
-    await findUnits(db, asked),
-    await findContacts(db, asked),
-  ]
+  const groups = []
+  if (asked.people !== 'none') groups.push(await findPeople(db, asked))
+  if (asked.people !== 'only') {
+    groups.push(await findAgreements(db, asked))
+    groups.push(await findPartners(db, asked))
+    groups.push(await findUnits(db, asked))
+    groups.push(await findContacts(db, asked))
+  }
   const best = ({ hits: [first] }: Group) => Math.floor(first?.fit ?? 0)
   return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => best(b) - best(a))
 }

@@ -1,4 +1,4 @@
-import type { Child, Day } from '#kernel'
+import type { Actor, Child, Day } from '#kernel'
 
 /** One thing that was found: what it is and where it leads. */
 export interface Hit {
@@ -20,9 +20,18 @@ export interface Group {
   all?: string | undefined
 }
 
-export interface Asked {
+export interface Question {
   text: string
+  actor: Actor
+  now: Date
   today: Day
+  /** Of the NIK in the text. */
+  nikHash: string | null
+  /** Whether people are sought beside the rest. */
+  people: 'too' | 'only' | 'none'
+}
+
+export interface Asked extends Question {
   /** Names spelled nearly so, for when nothing has the words. */
   near: boolean
 }

@@ -1,42 +1,46 @@
 import { to } from '#addresses'
-import { number } from '#kernel'
+import { type Actor, may, number } from '#kernel'
 import { ButtonLink, Card, Empty, PageHead } from '#ui'
 import type { Found } from './find.ts'
 import type { Group } from './group.ts'
 
 interface SearchProps {
-  /** Empty when nothing was asked yet. */
   text: string
+  /** Sought from the list of people. */
+  peopleOnly: boolean
   found: Found
-  mayRegister: boolean
+  actor: Actor
 }
 
-export function SearchPage({ text, found: { groups, near }, mayRegister }: SearchProps) {
-  if (text === '') return <NothingAsked />
+export function SearchPage({ found: { groups, near }, ...asked }: SearchProps) {
   const total = groups.reduce((sum, group) => sum + group.total, 0)
+  const cards = groups.map((group) => <GroupCard group={group} leads={!mayBePerson(groups, asked)} />)
   if (near) {
     return (
       <>
-        <PageHead title="Hasil pencarian" lead={`Tidak ada yang memuat "${text}".`} />
+        <PageHead title="Hasil pencarian" lead={`Tidak ada yang memuat "${asked.text}".`} />
         {groups.length > 0 && <h2>Mungkin yang Anda maksud</h2>}
-        {groups.map((group) => (
-          <GroupCard group={group} />
-        ))}
-        <NothingFound text={text} mayRegister={mayRegister} />
+        {cards}
+        <NothingFound {...asked} />
       </>
     )
   }
   return (
     <>
-      <PageHead title="Hasil pencarian" lead={`${number(total)} yang cocok dengan "${text}".`} />
-      {groups.map((group) => (
-        <GroupCard group={group} />
-      ))}
+      <PageHead title="Hasil pencarian" lead={`${number(total)} yang cocok dengan "${asked.text}".`} />
+      {cards}
     </>
   )
 }
 
-function GroupCard({ group: { title, hits, total, all } }: { group: Group }) {
+type Asked = Omit<SearchProps, 'found'>
+
+/** The text may be somebody's name or NIK: then it stands in no address, and no list is linked that would carry it. */
+const mayBePerson = (groups: readonly Group[], { text }: Pick<Asked, 'text'>) =>
+  /\d{12}/.test(text.replace(/[\s.-]/g, '')) || groups.some(({ title }) => title === 'Warga binaan')
+
+function GroupCard({ group: { title, hits, total, all }, leads }: { group: Group; leads: boolean }) {
+  const list = leads && all
   return (
     <Card title={title} actions={<span class="quiet">{number(total)} cocok</span>}>
       <ul class="task-list">
@@ -50,58 +54,35 @@ function GroupCard({ group: { title, hits, total, all } }: { group: Group }) {
           </li>
         ))}
       </ul>
-      {all && <a href={all}>{`Lihat semua ${number(total)} di daftar ${title.toLowerCase()}`}</a>}
-      {!all && total > hits.length && <p class="quiet">Tulis nama yang lebih lengkap untuk menyaringnya.</p>}
+      {list && <a href={list}>{`Lihat semua ${number(total)} di daftar ${title.toLowerCase()}`}</a>}
+      {!list && total > hits.length && <p class="quiet">Tulis nama yang lebih lengkap untuk menyaringnya.</p>}
     </Card>
   )
 }
 
-const examples = ['dinas kesehatan', 'Lapas Klas II B', 'pelatihan kerja', 'PKS puskesmas']
-
-function NothingAsked() {
-  return (
-    <>
-      <PageHead title="Cari" lead="Satu kotak untuk semua: tulis di kotak Cari di bagian atas." />
-      <Card title="Yang dapat dicari">
-        <ul class="plain-list">
-          <li>
-            <b>Kerja sama</b>: judul, nomor dari pihak mana pun, nama mitra, kecamatan, atau objeknya.
-          </li>
-          <li>
-            <b>Mitra</b>: nama, singkatan, sebutan lain, NIB, atau NPWP.
-          </li>
-          <li>
-            <b>Satuan kerja</b>: nama sekarang, nama lama, sebutan lain, kabupaten, atau kode surat.
-          </li>
-          <li>
-            <b>Narahubung</b>: nama orangnya.
-          </li>
-        </ul>
-        <p>Tanda baca, spasi, dan huruf besar tidak menentukan. Contoh:</p>
-        <ul class="plain-list">
-          {examples.map((text) => (
-            <li>
-              <a href={`${to.search}?${new URLSearchParams({ q: text })}`}>{text}</a>
-            </li>
-          ))}
-        </ul>
-      </Card>
-    </>
-  )
-}
-
-function NothingFound({ text, mayRegister }: { text: string; mayRegister: boolean }) {
-  const register = mayRegister && (
-    <ButtonLink href={`${to.newPartner}?${new URLSearchParams({ name: text })}`}>
-      Daftarkan sebagai mitra
-    </ButtonLink>
-  )
+function NothingFound({ text, peopleOnly, actor }: Asked) {
   return (
     <Card>
-      <Empty icon="search" title="Tidak ketemu?" action={register}>
-        Coba satu kata saja, atau nomor tanpa awalannya. Kerja sama di luar jangkauan jabatan Anda tidak
-        tampil.
+      <Empty
+        icon="search"
+        title="Tidak ketemu?"
+        action={peopleOnly ? registerPerson(actor) : partner(actor, text)}
+      >
+        {peopleOnly
+          ? 'Coba satu kata saja, atau nomor registrasinya. Orang di luar jangkauan jabatan Anda tidak tampil.'
+          : 'Coba satu kata saja, atau nomor tanpa awalannya. Yang di luar jangkauan jabatan Anda tidak tampil.'}
       </Empty>
     </Card>
   )
+}
+
+const registerPerson = (actor: Actor) =>
+  may(actor, 'person.write') && <ButtonLink href={to.newPerson}>Catat warga binaan</ButtonLink>
+
+/** Whoever may seek people may have sought one: the text goes along only for the others. */
+function partner(actor: Actor, text: string) {
+  if (!may(actor, 'partner.register')) return null
+  const isName = !may(actor, 'person.list') && !mayBePerson([], { text })
+  const typed = isName ? `?${new URLSearchParams({ name: text })}` : ''
+  return <ButtonLink href={`${to.newPartner}${typed}`}>Daftarkan sebagai mitra</ButtonLink>
 }

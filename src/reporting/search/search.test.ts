@@ -11,7 +11,9 @@ import {
   aUnit,
   browserOf,
   did,
+  now,
   partiesIn,
+  searched,
   today,
 } from '#test'
 import { findEverything } from './find.ts'
@@ -20,7 +22,9 @@ type Db = Awaited<ReturnType<typeof aDatabase>>
 
 /** The titles that a text finds, with the group they stand in. */
 async function found(db: Db, text: string, actor = system) {
-  const { groups, near } = await reading(db, actor, (read) => findEverything(read, text, today))
+  const { groups, near } = await reading(db, actor, (read) =>
+    findEverything(read, { text, actor, now, today, nikHash: null, people: 'none' }),
+  )
   return {
     near,
     lines: groups.flatMap(({ title, hits }) => hits.map((hit) => `${title}: ${hit.title}`)),
@@ -136,8 +140,7 @@ describe('the search of every page', () => {
     const db = await aDatabase()
     const officer = await anActor(db)
     await aPartner(db, officer, { name: 'Yayasan Cendrawasih Gemilang Abadi' })
-    const response = await (await browserOf(db, officer)).get('/cari?q=cendarwasih+gemilang')
-    const html = await response.text()
+    const { page: html } = await searched(await browserOf(db, officer), 'cendarwasih gemilang')
     expect(html).toContain('Mungkin yang Anda maksud')
     expect(html).toContain('Yayasan Cendrawasih Gemilang Abadi')
   })
@@ -146,10 +149,15 @@ describe('the search of every page', () => {
     const db = await aDatabase()
     const browser = await browserOf(db, await anActor(db))
     expect(await (await browser.get('/cari')).text()).toContain('Yang dapat dicari')
-    expect(await (await browser.get('/mitra')).text()).toContain('action="/cari"')
-    for (const odd of ['%', "'", '\\', '%00', '((', 'a'.repeat(900)]) {
-      expect((await browser.get(`/cari?q=${encodeURIComponent(odd)}`)).status).toBe(200)
+    expect(await (await browser.get('/mitra')).text()).toContain('action="/cari" method="post"')
+    for (const odd of ['%', "'", '\\', '\0xyzzy', '((', 'a'.repeat(900)]) {
+      expect((await searched(browser, odd)).page).toContain('Tidak ada yang memuat')
     }
+    const empty = await browser.post('/cari', { q: ' ' })
+    expect([empty.status, await empty.text()]).toEqual([
+      422,
+      expect.stringContaining('Tulis apa yang dicari'),
+    ])
   })
 
   it('counts all that fit and leads to the list that shows them [N10] [B15]', async () => {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { inReach, kindCodes } from '#agreements'
-import type { Actor, Db } from '#kernel'
+import { type Actor, type Db, wordsAsked } from '#kernel'
 import { leadsEvent } from '../queries.ts'
 import type { SigningEvent } from '../tables.ts'
 
@@ -10,12 +10,7 @@ export const joining = ['drafting', 'discussion', 'signing'] as const
 
 /** What the candidates are asked for, as it stands in the address; nonsense counts as not asked. */
 export const question = z.object({
-  cari: z
-    .string()
-    .max(120)
-    .transform((text) => text.replace(/\p{Cc}/gu, ' ').trim() || undefined)
-    .optional()
-    .catch(undefined),
+  cari: wordsAsked,
   tahap: z.enum(joining).optional().catch(undefined),
   jenis: z.enum(kindCodes).optional().catch(undefined),
 })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import type { Actor, Db } from '#kernel'
+import { type Actor, type Db, pageAsked } from '#kernel'
 import type { State } from '../kinds.ts'
 import { eventInReach } from '../queries.ts'
 
 export const perPage = 20
-export const question = z.object({ halaman: z.coerce.number().int().min(1).max(4000).catch(1) })
+export const question = z.object({ halaman: pageAsked })
 
 export interface EventRow {
   id: string

@@ -24,8 +24,13 @@ export function SelectField({ prompt = 'Pilih satu', options, ...rest }: SelectF
   )
 }
 
+interface RadioFieldProps extends ChoiceProps {
+  /** Short answers stand on one line where there is room. */
+  beside?: boolean | undefined
+}
+
 /** One of a few, all in sight: `<RadioField form={form} name="way" label="Cara tanda tangan" options={ways} />`. */
-export function RadioField(props: ChoiceProps) {
+export function RadioField(props: RadioFieldProps) {
   return <Ticks {...props} type="radio" />
 }
 
@@ -34,7 +39,7 @@ export function CheckFields(props: ChoiceProps) {
   return <Ticks {...props} type="checkbox" />
 }
 
-function Ticks({ type, options, ...field }: ChoiceProps & { type: 'radio' | 'checkbox' }) {
+function Ticks({ type, options, beside, ...field }: RadioFieldProps & { type: 'radio' | 'checkbox' }) {
   const { form, name, id = name } = field
   const chosen = texts(form.values[name])
   const ticks = options.map((option, at) => (
@@ -50,7 +55,13 @@ function Ticks({ type, options, ...field }: ChoiceProps & { type: 'radio' | 'che
   ))
   return (
     <FieldGroup {...field} written={labelOf(options)}>
-      {options.length > many ? <div class="ticks">{ticks}</div> : ticks}
+      {beside ? (
+        <div class="ticks-beside">{ticks}</div>
+      ) : options.length > many ? (
+        <div class="ticks">{ticks}</div>
+      ) : (
+        ticks
+      )}
     </FieldGroup>
   )
 }

@@ -1,0 +1,25 @@
+export { carryOn } from './carry-on.ts'
+export type {
+  Applied,
+  Cells,
+  ColumnNames,
+  Doubt,
+  Gone,
+  ImportColumn,
+  ImportKind,
+  Judged,
+  ReadRow,
+  StagedRow,
+  Standing,
+  View,
+} from './kind.ts'
+export { dayOfSerial } from './reading/sheet-lines.ts'
+export type { Cell } from './reading/table.ts'
+export { importRoutes } from './routes.ts'
+export { begin as beginImport } from './steps/begin.ts'
+export { confirm as confirmImport } from './steps/confirm.ts'
+export { decideAll as decideAllDoubts } from './steps/decide-all.ts'
+export { map as mapImport } from './steps/map.ts'
+export type { Import, ImportTables } from './tables.ts'
+export { words } from './words.ts'
+export { startImports } from './work.ts'

@@ -1,0 +1,35 @@
+import type { Archive } from './archive.ts'
+import { hearAll } from './markup.ts'
+import { most } from './table.ts'
+
+/** The texts that cells refer to by number; read once, when they are first asked for. */
+export function sharedTexts(archive: Archive): () => Promise<string[]> {
+  let reading: Promise<string[]> | undefined
+  return () => {
+    reading ??= read(archive)
+    return reading
+  }
+}
+
+async function read(archive: Archive): Promise<string[]> {
+  const texts: string[] = []
+  let text = ''
+  let inText = false
+  let inPhonetic = false
+  await hearAll(archive.text('xl/sharedStrings.xml'), {
+    open(name) {
+      if (name === 'si') text = ''
+      else if (name === 't') inText = true
+      else if (name === 'rPh') inPhonetic = true
+    },
+    text(piece) {
+      if (inText && !inPhonetic && text.length < most.letters) text += piece
+    },
+    close(name) {
+      if (name === 't') inText = false
+      else if (name === 'rPh') inPhonetic = false
+      else if (name === 'si') texts.push(text)
+    },
+  })
+  return texts
+}

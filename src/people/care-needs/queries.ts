@@ -1,0 +1,16 @@
+import type { Db, Secrets } from '#kernel'
+import type { Assessment, Notes } from './tables.ts'
+
+/** Every assessment of a person, the newest first. */
+export function assessmentsOf(db: Db, personId: string): Promise<Assessment[]> {
+  return db
+    .selectFrom('careAssessment')
+    .selectAll()
+    .where('personId', '=', personId)
+    .orderBy('assessedOn', 'desc')
+    .orderBy('recordedAt', 'desc')
+    .execute()
+}
+
+export const notesOf = (secrets: Secrets, { notesSealed }: Pick<Assessment, 'notesSealed'>): Notes =>
+  notesSealed === null ? {} : JSON.parse(secrets.open(notesSealed))

@@ -1,0 +1,26 @@
+import type { Generated, Selectable } from 'kysely'
+import type { Interest } from '../kinds.ts'
+import type { Level, Need, Occasion } from './kinds.ts'
+
+export type Levels = Record<Need, Level>
+
+export interface CareNeedTables {
+  careAssessment: Levels & {
+    id: string
+    personId: string
+    occasion: Occasion
+    assessedOn: string
+    /** Sealed JSON: what was noted, by need. */
+    notesSealed: string | null
+    wanted: Interest[]
+    businessIdea: string | null
+    /** The newest of the person: what lists and maps count. */
+    latest: boolean
+    assessedBy: string
+    recordedAt: Date
+    version: Generated<number>
+  }
+}
+
+export type Assessment = Selectable<CareNeedTables['careAssessment']>
+export type Notes = Partial<Record<Need, string>>

@@ -1,0 +1,30 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#kernel'
+
+/** A file that exists somewhere, maybe out of reach: whose it is, and nothing of the person. */
+export interface Known {
+  id: string
+  unitId: string
+  unitName: string
+}
+
+/** Whose file has this NIK, anywhere; `hash` is its keyed hash. */
+export function knownByNik(db: Db, hash: string): Promise<Known | undefined> {
+  return known(db, sql`person_known(${hash}, null, null)`)
+}
+
+/** Who stands under this number in the books of a unit, wherever the file is kept today. */
+export function knownByNumber(db: Db, unitId: string, number: string): Promise<Known | undefined> {
+  return known(db, sql`person_known(null, ${unitId}, ${numberKey(sql`${number}::text`)})`)
+}
+
+async function known(db: Db, asked: RawBuilder<unknown>): Promise<Known | undefined> {
+  const { rows } = await sql<Known>`
+    select known.id, known.unit_id, unit.short_name as unit_name
+    from ${asked} known join unit on unit.id = known.unit_id limit 1`.execute(db)
+  return rows[0]
+}
+
+/** What two spellings of one register number have in common; the same as the column "number_key". */
+export const numberKey = (number: RawBuilder<string>) =>
+  sql<string>`regexp_replace(upper(${number}), '[^A-Z0-9/.]', '', 'g')`

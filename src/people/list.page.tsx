@@ -1,0 +1,105 @@
+import { to } from '#addresses'
+import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
+import { placeName } from '#partners'
+import { Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { type PersonStatus, statusCodes, statuses } from './kinds.ts'
+import { type PersonRow, peopleAddress, perPage, type Question } from './list.ts'
+import { numberShown } from './number-shown.ts'
+import { SeekPeople } from './search/field.tsx'
+
+interface ListProps {
+  rows: PersonRow[]
+  counts: Map<PersonStatus, number>
+  asked: Question
+  units: { id: string; name: string }[]
+  today: Day
+  actions: Child
+}
+
+export function ListPage({ rows, counts, asked, units, today, actions }: ListProps) {
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <>
+      <PageHead
+        title="Warga binaan"
+        lead={`${number(all)} orang${units.length > 1 ? ' dalam jangkauan Anda' : ' di satuan kerja Anda'}.`}
+        actions={actions}
+      />
+      <SeekPeople />
+      <Filters
+        action={to.people}
+        selects={units.length > 1 ? [unitSelect(asked, units)] : []}
+        chips={{ label: 'Status', items: chips(asked, counts, all) }}
+        keep={{ status: asked.status }}
+        reset={asked.unit || asked.status ? to.people : undefined}
+      />
+      <Card>
+        <Table
+          caption="Daftar warga binaan"
+          rows={rows}
+          columns={[
+            {
+              head: 'Nama',
+              kind: 'title',
+              cell: (row) => (
+                <TwoLines
+                  first={<a href={to.person(row.id)}>{row.name}</a>}
+                  second={row.number && numberShown(row.code, row.number)}
+                />
+              ),
+            },
+            ...(units.length > 1 ? [{ head: 'Unit', cell: (row: PersonRow) => row.unitName }] : []),
+            { head: 'Status', cell: (row) => statuses[row.status] },
+            { head: 'Blok', cell: (row) => [row.wing, row.block].filter(Boolean).join(' / ') || '–' },
+            {
+              head: 'Kecamatan',
+              cell: ({ district, regency }) => (district && regency ? placeName({ district, regency }) : '–'),
+            },
+            {
+              head: 'Ekspirasi',
+              cell: ({ expiresOn }) =>
+                expiresOn ? (
+                  <TwoLines first={shortDay(expiresOn)} second={fromToday(today, expiresOn)} />
+                ) : (
+                  '–'
+                ),
+            },
+          ]}
+          empty={
+            <Empty title="Belum ada warga binaan" action={actions}>
+              Impor ekspor SDP atau daftar klien, atau catat satu orang dengan tangan.
+            </Empty>
+          }
+        />
+      </Card>
+      {rows.length > 0 && (
+        <Pagination
+          page={asked.halaman}
+          size={perPage}
+          total={asked.status ? (counts.get(asked.status) ?? 0) : all}
+          href={(halaman) => peopleAddress({ ...asked, halaman })}
+        />
+      )}
+    </>
+  )
+}
+
+function chips(asked: Question, counts: Map<PersonStatus, number>, all: number) {
+  const chip = (label: string, count: number, status: PersonStatus | undefined) => ({
+    label,
+    count,
+    href: peopleAddress({ ...asked, status, halaman: 1 }),
+    current: asked.status === status,
+  })
+  return [
+    chip('Semua', all, undefined),
+    ...statusCodes.map((code) => chip(statuses[code], counts.get(code) ?? 0, code)),
+  ]
+}
+
+const unitSelect = (asked: Question, units: ListProps['units']) => ({
+  name: 'unit',
+  label: 'Unit',
+  value: asked.unit,
+  options: [{ value: '', label: 'Semua unit' }, ...units.map(({ id, name }) => ({ value: id, label: name }))],
+})

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { act, done, found, line } from '#kernel'
+import { decide, lockOffered, ticks } from './items.ts'
+import { findMove, isSender } from './letter.ts'
+
+/** Takes an offer back, as long as the receiver has not taken the people in. */
+export const withdraw = act({
+  name: 'move.withdrawn',
+  permission: 'move.write',
+
+  input: z.object({ id: z.uuid(), take: ticks, reason: line('Isi alasan', 240) }),
+
+  async run(moment, { id, take, reason }) {
+    const { tx, actor, today } = moment
+    const move = await findMove(tx, id, actor)
+    const scope = found((isSender(actor, move) && actor.scope) || undefined)
+    const gone = await lockOffered(tx, id, take)
+    if (gone) return gone
+    await decide(moment, { moveId: id, ids: take, state: 'withdrawn', on: today, reason })
+    const after = { people: take.length, letter: move.letter }
+    return done({ id }, { subject: id, about: take, scope, after, reason })
+  },
+})

@@ -1,0 +1,9 @@
+export interface SearchTables {
+  searchQuestion: {
+    id: string
+    accountId: string
+    textSealed: string
+    peopleOnly: boolean
+    askedAt: Date
+  }
+}

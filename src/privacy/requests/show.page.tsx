@@ -1,0 +1,140 @@
+import { to } from '#addresses'
+import { type Actor, blank, type FormState, longMoment, may, type RefusalOf, type Sentences } from '#kernel'
+import { Actions, Alert, ButtonLink, Card, Facts, Form, Hidden, PageHead, Stack, TextArea } from '#ui'
+import { RequestBadge } from './clock.tsx'
+import type { grant } from './grant.ts'
+import { relations, requestKinds } from './kinds.ts'
+import type { RequestView } from './queries.ts'
+import type { refuseRequest } from './refuse-request.ts'
+
+const shared = {
+  decided: 'Permintaan ini sudah diputuskan.',
+  'changed-meanwhile': 'Rekan Anda lebih dulu menyimpan perubahan. Isian Anda masih ada; periksa lagi.',
+}
+export const grantSentences: Sentences<RefusalOf<typeof grant>> = {
+  ...shared,
+  'nothing-changed': 'Berkasnya belum diubah sejak permintaan diterima. Betulkan dahulu datanya.',
+  'no-copy': 'Salinannya belum dibuat sejak permintaan diterima. Buat dahulu salinan semua data.',
+}
+export const refuseSentences: Sentences<RefusalOf<typeof refuseRequest>> = shared
+
+interface ShowProps {
+  request: RequestView
+  actor: Actor
+  now: Date
+  /** The decision that was sent and did not pass. */
+  form?: { step: 'grant' | 'refuse'; state: FormState } | undefined
+}
+
+export function ShowPage({ request, actor, now, form }: ShowProps) {
+  const { personId, zone } = request
+  const state = (step: 'grant' | 'refuse') =>
+    form?.step === step ? form.state : blank({ version: request.version })
+  return (
+    <>
+      <PageHead
+        title={requestKinds[request.kind]}
+        lead={`${request.personName}, ${request.unitName}.`}
+        status={<RequestBadge request={request} now={now} />}
+      />
+      <Stack>
+        <Card title="Permintaan">
+          <Facts
+            items={[
+              ['Diminta oleh', `${request.askedBy}, ${relations[request.relation].toLowerCase()}`],
+              ['Isi', request.wish],
+              ['Bukti', request.proof],
+              ['Diterima', longMoment(request.receivedAt, zone)],
+              ['Batas menjawab', longMoment(request.dueAt, zone)],
+              request.outcome !== null && ['Hasil', request.outcome],
+              request.decidedAt !== null && [
+                'Diputuskan',
+                `${request.decidedBy}, ${longMoment(request.decidedAt, zone)}`,
+              ],
+              request.revisionId !== null && [
+                'Perubahan berkas',
+                <a href={`${to.person(personId)}#riwayat`}>Lihat riwayat berkas</a>,
+              ],
+            ]}
+          />
+        </Card>
+        {request.state === 'open' && <FirstDo request={request} actor={actor} />}
+        {request.state === 'open' && may(actor, 'data-request.decide') && (
+          <>
+            <Decision
+              form={state('grant')}
+              action={to.grantDataRequest(personId, request.id)}
+              title="Penuhi"
+              label="Apa yang dilakukan"
+              submit="Nyatakan dipenuhi"
+            />
+            <Decision
+              form={state('refuse')}
+              action={to.refuseDataRequest(personId, request.id)}
+              title="Tolak"
+              label="Alasan penolakan"
+              submit="Tolak permintaan"
+            />
+          </>
+        )}
+      </Stack>
+    </>
+  )
+}
+
+/** What has to be there before the request can be called met. */
+function FirstDo({ request: { kind, personId }, actor }: Pick<ShowProps, 'request' | 'actor'>) {
+  if (kind === 'correct') {
+    return (
+      <Alert
+        kind="info"
+        title="Betulkan dahulu datanya."
+        action={
+          may(actor, 'person.write') && <ButtonLink href={to.revisePerson(personId)}>Ubah data</ButtonLink>
+        }
+      >
+        Setelah berkas diubah, perubahannya tertaut di sini.
+      </Alert>
+    )
+  }
+  if (kind === 'access') {
+    return (
+      <Alert
+        kind="info"
+        title="Buat dahulu salinannya."
+        action={
+          may(actor, 'data-request.decide') && (
+            <ButtonLink href={to.personCopy(personId)}>Buat salinan semua data</ButtonLink>
+          )
+        }
+      >
+        Salinan yang diserahkan tertaut di sini.
+      </Alert>
+    )
+  }
+  return null
+}
+
+interface DecisionProps {
+  form: FormState
+  action: string
+  title: string
+  label: string
+  submit: string
+}
+
+const Decision = ({ form, action, title, label, submit }: DecisionProps) => (
+  <Card title={title}>
+    <Form form={form} action={action}>
+      <Hidden name="version" value={String(form.values.version ?? '')} />
+      <TextArea
+        form={form}
+        name="outcome"
+        id={`outcome-${action.split('/').at(-1)}`}
+        label={label}
+        rows={3}
+      />
+      <Actions submit={submit} />
+    </Form>
+  </Card>
+)

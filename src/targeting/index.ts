@@ -1,0 +1,8 @@
+export { followRegion } from './follow-region.ts'
+export { runQuestion } from './questions/run.ts'
+export { saveQuestion } from './questions/save.ts'
+export { targetingRoutes } from './routes.ts'
+export { rankCalled } from './selections/criteria.ts'
+export { words } from './words.ts'
+export { recordZone } from './zones/keep.ts'
+export { partnerZones } from './zones/slot.tsx'
