@@ -23,7 +23,9 @@ import {
   partnerFigures,
   partnerTies,
 } from '#agreements'
+import { followRegion as attendanceFollowRegion } from '#attendance'
 import { directiveRoutes, words as directiveWords } from '#directives'
+import { followRegion as enrolmentFollowsRegion } from '#enrolment'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import { type ImportKind, importRoutes, words as importWords } from '#imports'
 import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
@@ -92,6 +94,7 @@ import {
   privacySlot,
   words as privacyWords,
 } from '#privacy'
+import { followRegion as programmesFollowRegion } from '#programmes'
 import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   signingRoutes,
@@ -156,6 +159,9 @@ export const reactions: readonly Reaction[] = [
   needsFollowRegion,
   signingsFollowRegion,
   targetingFollowRegion,
+  programmesFollowRegion,
+  enrolmentFollowsRegion,
+  attendanceFollowRegion,
 ]
 /** What can be imported from lists. */
 export const importKinds: readonly ImportKind[] = [peopleImport]

@@ -1,7 +1,9 @@
 import type { AccountTables } from './accounts/tables.ts'
 import type { SavedFilterTables } from './agreements/saved/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
+import type { AttendanceTables } from './attendance/tables.ts'
 import type { DirectiveTables } from './directives/tables.ts'
+import type { EnrolmentTables } from './enrolment/tables.ts'
 import type { HeadcountTables } from './headcounts/tables.ts'
 import type { ImportTables } from './imports/tables.ts'
 import type { DailyTables } from './kernel/daily.ts'
@@ -23,6 +25,7 @@ import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
 import type { PrivacyTables } from './privacy/tables.ts'
+import type { ProgrammeTables } from './programmes/tables.ts'
 import type { SigningTables } from './signing/tables.ts'
 import type { TargetingTables } from './targeting/tables.ts'
 
@@ -31,6 +34,8 @@ export interface Schema
   extends AccountTables,
     SavedFilterTables,
     AgreementTables,
+    AttendanceTables,
+    EnrolmentTables,
     HeadcountTables,
     ImportTables,
     DailyTables,
@@ -53,5 +58,6 @@ export interface Schema
     MilestoneTables,
     PlanTables,
     PrivacyTables,
+    ProgrammeTables,
     SigningTables,
     TargetingTables {}

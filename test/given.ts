@@ -22,6 +22,7 @@ export * from './given-partners.ts'
 export * from './given-people.ts'
 export * from './given-permits.ts'
 export * from './given-privacy.ts'
+export * from './given-programmes.ts'
 export * from './given-signings.ts'
 export * from './given-targeting.ts'
 

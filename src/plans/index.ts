@@ -1,5 +1,16 @@
 export { activate } from './activate.ts'
 export { add as addItem } from './add.ts'
+export {
+  type AgeGroup,
+  ageGroupOf,
+  ageGroups,
+  type FactKind,
+  factKindCodes,
+  factKinds,
+  type RecordKind,
+  recordKinds,
+} from './facts/kinds.ts'
+export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
 export { addOption as addMilestoneOption } from './milestones/add-option.ts'
 export { milestoneSlot } from './milestones/card.tsx'

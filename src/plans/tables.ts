@@ -1,8 +1,9 @@
 import type { Generated, Selectable } from 'kysely'
+import type { FactTables } from './facts/tables.ts'
 import type { Proof, Source } from './kinds.ts'
 import type { RenewalTables } from './renewal/tables.ts'
 
-export interface PlanTables extends RenewalTables {
+export interface PlanTables extends RenewalTables, FactTables {
   planItem: {
     id: string
     agreementId: string

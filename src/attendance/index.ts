@@ -1,0 +1,2 @@
+export { followRegion } from './follow-region.ts'
+export type { AttendanceTables, Sheet } from './tables.ts'

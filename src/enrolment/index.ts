@@ -1,0 +1,3 @@
+export { followRegion } from './follow-region.ts'
+export { type Seated, seatedOn } from './seated.ts'
+export type { EnrolmentTables, Participant } from './tables.ts'
