@@ -119,6 +119,7 @@ create policy reach on import_subject using (
 create function people_known(hashes text[], at_unit uuid, number_keys text[])
   returns table (key text, by_nik boolean, id uuid, unit_id uuid)
   language sql stable security definer set search_path = public, pg_temp
+  set enable_seqscan = off -- while a list comes in nothing is known yet of how large these tables have become
   as $$
     select person.nik_hash, true, person.id, person.unit_id from person where person.nik_hash = any (hashes)
     union all

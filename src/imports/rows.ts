@@ -105,13 +105,13 @@ export async function doubtDoubles(tx: Tx, importId: string, kind: ImportKind): 
     where import_id = ${importId} and at = any(${rows.map(({ at }) => at)}::int[])`.execute(tx)
 }
 
-/** So many rows of some standings, from a row on. */
-export function rowsAfter(
+/** The rows of some standings after one row, up to another. */
+export function rowsBetween(
   db: Db,
   importId: string,
   after: number,
+  until: number,
   standings: readonly Standing[],
-  most: number,
 ): Promise<ImportRow[]> {
   return db
     .selectFrom('importRow')
@@ -119,7 +119,7 @@ export function rowsAfter(
     .where('importId', '=', importId)
     .where('standing', 'in', standings)
     .where('at', '>', after)
+    .where('at', '<=', until)
     .orderBy('at')
-    .limit(most)
     .execute()
 }

@@ -2,10 +2,10 @@ import { z } from 'zod'
 import { act, done, type Moment, refuse } from '#kernel'
 import { lockImport } from '../import.ts'
 import type { ImportKind } from '../kind.ts'
-import { rowsAfter, unpack } from '../rows.ts'
+import { rowsBetween, unpack } from '../rows.ts'
 import type { Import } from '../tables.ts'
 
-/** Rows that are applied in one act, with one event. */
+/** Rows of the list that are applied in one act, with one event. */
 const perPart = 2_000
 
 /** Does a part of what the officer confirmed. After the last part nothing of the file is kept. */
@@ -19,13 +19,14 @@ export const applyPart = (kind: ImportKind) =>
       const { tx, actor, now, secrets } = moment
       const job = await lockImport(tx, kind, id, actor)
       if (job.state !== 'applying' || job.appliedTo !== after) return refuse('moved-on')
-      const rows = await rowsAfter(tx, id, after, ['new', 'changed', 'confirmed'], perPart)
+      const until = after + perPart
+      const rows = await rowsBetween(tx, id, after, until, ['new', 'changed', 'confirmed'])
       const { created, changed, held } = await kind.apply(
         moment,
         job,
         rows.map((row) => unpack(secrets, row)),
       )
-      const last = rows.length < perPart
+      const last = until >= job.readTo
       const released = last ? await releaseGone(moment, job, kind) : []
       const counts = {
         createdCount: job.createdCount + created.length,
@@ -37,7 +38,7 @@ export const applyPart = (kind: ImportKind) =>
         .updateTable('import')
         .set({
           ...counts,
-          appliedTo: rows.at(-1)?.at ?? after,
+          appliedTo: until,
           ...(last && { state: 'applied', endedAt: now }),
         })
         .where('id', '=', id)

@@ -89,7 +89,7 @@ async function hang({ tx, now, actor }: Moment, job: Import, changes: readonly C
     datesId: change.datesId,
     meansId: change.meansId,
     means: change.difference.means,
-    dates: change.person,
+    dates: change.datesId && datesOf(change.person),
     revisionId: newId(),
     before: change.before,
     after: change.difference.set,
@@ -133,3 +133,10 @@ async function hang({ tx, now, actor }: Moment, job: Import, changes: readonly C
     insert into import_subject (import_id, subject_id, created, version, kept)
     select ${job.id}, id, "isNew", version, kept from change`.execute(tx)
 }
+
+const datesOf = ({ one_third_on, half_on, two_thirds_on, expires_on }: PersonRecord) => ({
+  one_third_on,
+  half_on,
+  two_thirds_on,
+  expires_on,
+})
