@@ -36,6 +36,7 @@ interface FiltersProps {
  * `<Filters action={to.agreements} search={{ name: 'cari', label: 'Cari nomor atau mitra', value: cari }} />`.
  */
 export function Filters({ action, search, selects = [], chips, keep = {}, reset }: FiltersProps) {
+  const folds = search !== undefined && selects.length > 1
   return (
     <section class="card filters" aria-label="Saring daftar">
       {(search || selects.length > 0) && (
@@ -61,8 +62,15 @@ export function Filters({ action, search, selects = [], chips, keep = {}, reset 
               )}
             </div>
           )}
+          {folds && (
+            // a box without a name is not sent; only a phone shows it
+            <div class="tick filters-more">
+              <input type="checkbox" id="filter-more" checked={selects.some(({ value }) => value)} />
+              <label for="filter-more">Saringan lain</label>
+            </div>
+          )}
           {selects.map(({ name, label, value, options }) => (
-            <div class="field">
+            <div class={folds ? 'field folding' : 'field'}>
               <label for={`filter-${name}`}>{label}</label>
               <select class="input" id={`filter-${name}`} name={name}>
                 <Options options={options} chosen={value ?? ''} />
