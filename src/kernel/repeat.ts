@@ -24,8 +24,11 @@ export function repeat(
       )
       if (stopped) return
       await new Promise<void>((resolve) => {
-        wake = resolve
-        setTimeout(resolve, pause)
+        const timer = setTimeout(resolve, pause)
+        wake = () => {
+          clearTimeout(timer) // a pause that nobody waits for would keep the program from ending
+          resolve()
+        }
       })
     }
   }
