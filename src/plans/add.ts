@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
 import { act, done, newId, refuse } from '#kernel'
+import { countedBy } from './facts/counting.ts'
 import { datesInOrder, itemFields, named, unfit } from './item.ts'
 
 /** One more promise in the annex. */
@@ -10,7 +11,8 @@ export const add = act({
 
   input: z.object({ id: z.uuid(), ...itemFields }).refine(datesInOrder.check, datesInOrder.says),
 
-  async run(moment, { id, ...item }) {
+  async run(moment, { id, counting, ...typed }) {
+    const item = { ...typed, countsBy: countedBy(counting, typed) }
     const { tx, actor, now, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')

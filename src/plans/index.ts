@@ -10,6 +10,7 @@ export {
   type RecordKind,
   recordKinds,
 } from './facts/kinds.ts'
+export { lastFactOf, type Progress, progressOf } from './facts/progress.ts'
 export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
 export { addOption as addMilestoneOption } from './milestones/add-option.ts'

@@ -2,13 +2,14 @@ import { z } from 'zod'
 import { staffOf } from '#accounts'
 import { type Agreement, contactsOfParties } from '#agreements'
 import { type Day, type Db, day, line, maybe, readRupiah, refuse, ticked } from '#kernel'
+import { countingCodes } from './facts/counting.ts'
 import { proofCodes, sourceCodes } from './kinds.ts'
 import type { PlanItem } from './tables.ts'
 
 const quantity = z
   .string('Isi jumlah')
   .transform((text) => text.trim().replace(/^(\d{1,3})((?:\.\d{3})+)$/, (whole) => whole.replaceAll('.', '')))
-  .pipe(z.string().regex(/^\d{1,7}$/, 'Isi jumlah dengan angka bulat, misalnya 40'))
+  .pipe(z.string().regex(/^\d{1,9}$/, 'Isi jumlah dengan angka bulat, misalnya 40'))
   .transform(Number)
   .pipe(z.number().min(1, 'Jumlah paling sedikit 1'))
 
@@ -36,6 +37,7 @@ export const itemFields = {
   ourOwnerId: maybe(z.uuid('Pilih penanggung jawab unit')),
   partnerOwnerId: maybe(z.uuid('Pilih penanggung jawab mitra')),
   proofs: ticked(proofCodes, 'Pilih paling sedikit satu jenis bukti'),
+  counting: z.enum(countingCodes, 'Pilih yang dihitung').default('by-measure'),
 }
 
 export const datesInOrder = {
@@ -97,6 +99,7 @@ export const toldItem = (item: PlanItem) => ({
   ourOwnerId: item.ourOwnerId,
   partnerOwnerId: item.partnerOwnerId,
   proofs: item.proofs,
+  countsBy: item.countsBy ?? 'none',
 })
 
 /** The same for the record: owners by name, for an id tells a reader nothing. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
 import { act, done, refuse, version } from '#kernel'
+import { countedBy } from './facts/counting.ts'
 import { datesInOrder, itemFields, named, toldItem, unfit } from './item.ts'
 import { lockItem } from './queries.ts'
 
@@ -13,7 +14,8 @@ export const revise = act({
     .object({ id: z.uuid(), itemId: z.uuid(), version, ...itemFields })
     .refine(datesInOrder.check, datesInOrder.says),
 
-  async run(moment, { id, itemId, version: seen, ...input }) {
+  async run(moment, { id, itemId, version: seen, counting, ...typed }) {
+    const input = { ...typed, countsBy: countedBy(counting, typed) }
     const { tx, actor, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')

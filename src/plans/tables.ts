@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
+import type { FactKind } from './facts/kinds.ts'
 import type { FactTables } from './facts/tables.ts'
 import type { Proof, Source } from './kinds.ts'
 import type { RenewalTables } from './renewal/tables.ts'
@@ -23,6 +24,13 @@ export interface PlanTables extends RenewalTables, FactTables {
     ourOwnerId: string | null
     partnerOwnerId: string | null
     proofs: Proof[]
+    /** Which facts count for it; null: the program counts none. */
+    countsBy: Generated<FactKind | null>
+    /** Since when it is done, and who said so; the note says why with less than was promised. */
+    doneOn: Generated<string | null>
+    doneBy: Generated<string | null>
+    doneByName: Generated<string | null>
+    doneNote: Generated<string | null>
     /** The day an early end of the agreement stopped it; null while it stands. */
     stoppedOn: Generated<string | null>
     version: Generated<number>

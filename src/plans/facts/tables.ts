@@ -19,4 +19,13 @@ export interface FactTables {
     recordId: string
     recordedAt: Date
   }
+  /** What facts come to, kept by a trigger; without a promise: for the agreement as a whole. */
+  factSum: {
+    agreementId: string
+    planItemId: string | null
+    kind: FactKind
+    amount: bigint
+    /** The last day on which any of it still stands. */
+    lastOn: string | null
+  }
 }

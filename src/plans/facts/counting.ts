@@ -1,0 +1,37 @@
+import { type FactKind, factKindCodes } from './kinds.ts'
+
+/** What the form of a promise says about counting: a kind of fact, none, or what its measure suggests. */
+export const countingCodes = ['by-measure', ...factKindCodes, 'none'] as const
+export type Counting = (typeof countingCodes)[number]
+
+interface Promised {
+  activity: string
+  measure: string
+}
+
+/** The kind of fact that counts for a promise as it was typed; null: the program counts none. */
+export function countedBy(counting: Counting, promised: Promised): FactKind | null {
+  if (counting === 'none') return null
+  return counting === 'by-measure' ? proposedFor(promised) : counting
+}
+
+const teaches = /kelas|pelatihan|penyuluhan|bimbingan|pengajian|kursus|belajar|ceramah/i
+
+/** Read in this order, for "orang-JP" speaks of people and of hours. Migration 0026 read earlier promises the same way. */
+const measures: readonly [RegExp, FactKind][] = [
+  [/^(orang|peserta|warga|siswa|jiwa)(?!.*(jam|jp))/i, 'people'],
+  [/jam|\bjp\b/i, 'person-hours'],
+  [/sesi|pertemuan|kelas|tatap muka/i, 'lesson'],
+  [/kunjungan/i, 'visit'],
+  [/berita|tayang|artikel|siaran/i, 'media'],
+  [/rupiah|\brp\b/i, 'money'],
+  [/buah|paket|unit|set|eksemplar|buku|lembar|barang/i, 'goods'],
+]
+
+/** What the measure of a promise suggests; null where it suggests nothing. */
+export function proposedFor({ activity, measure }: Promised): FactKind | null {
+  const found = measures.find(([pattern]) => pattern.test(measure))
+  if (found) return found[1]
+  if (!/kali|layanan/i.test(measure)) return null
+  return teaches.test(activity) ? 'lesson' : 'service'
+}
