@@ -245,8 +245,47 @@ export const to = {
   newPlanItem: <Id extends string>(id: Id) => `/kerja-sama/${id}/rencana-aksi/baru` as const,
   planItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/kerja-sama/${id}/rencana-aksi/${item}` as const,
+  revisePlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/ubah` as const,
   removePlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/kerja-sama/${id}/rencana-aksi/${item}/hapus` as const,
+  countPlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/hitungan` as const,
+  finishPlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/selesai` as const,
+  reopenPlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/buka-lagi` as const,
+  newFactReport: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/laporan/baru` as const,
+  factReport: <Id extends string, Item extends string, Report extends string>(
+    id: Id,
+    item: Item,
+    report: Report,
+  ) => `/kerja-sama/${id}/rencana-aksi/${item}/laporan/${report}` as const,
+  factReportFile: <Id extends string, Item extends string, Report extends string>(
+    id: Id,
+    item: Item,
+    report: Report,
+  ) => `/kerja-sama/${id}/rencana-aksi/${item}/laporan/${report}/berkas` as const,
+  takeBackFact: <Id extends string, Item extends string, Report extends string>(
+    id: Id,
+    item: Item,
+    report: Report,
+  ) => `/kerja-sama/${id}/rencana-aksi/${item}/laporan/${report}/tarik` as const,
+  newProof: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/bukti/baru` as const,
+  proof: <Id extends string, Item extends string, Proof extends string>(id: Id, item: Item, proof: Proof) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/bukti/${proof}` as const,
+  proofFile: <Id extends string, Item extends string, Proof extends string>(
+    id: Id,
+    item: Item,
+    proof: Proof,
+  ) => `/kerja-sama/${id}/rencana-aksi/${item}/bukti/${proof}/berkas` as const,
+  setProofAside: <Id extends string, Item extends string, Proof extends string>(
+    id: Id,
+    item: Item,
+    proof: Proof,
+  ) => `/kerja-sama/${id}/rencana-aksi/${item}/bukti/${proof}/sisihkan` as const,
 
   notices: '/pengingat',
   readNotice: <Id extends string>(id: Id) => `/pengingat/${id}/dibaca` as const,

@@ -84,6 +84,8 @@ import {
   planSlot,
   followRegion as plansFollowRegion,
   words as planWords,
+  promiseRoutes,
+  type RecordBooks,
   renewalRoutes,
   renewalSlot,
   stopItems,
@@ -165,6 +167,8 @@ export const reactions: readonly Reaction[] = [
 ]
 /** What can be imported from lists. */
 export const importKinds: readonly ImportKind[] = [peopleImport]
+/** How the records that facts come from are called, and where they stand. */
+export const factRecords: RecordBooks = {}
 export const dailies: readonly Daily[] = [morningRound]
 
 const contentSecurityPolicy = {
@@ -238,6 +242,7 @@ export function createApp(services: Services): Hono<App> {
     ]),
   )
   app.route('/', planRoutes)
+  app.route('/', promiseRoutes(factRecords))
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', permitRoutes)

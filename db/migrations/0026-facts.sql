@@ -145,7 +145,7 @@ create table fact_report (
   agreement_id uuid not null references agreement (id),
   unit_id uuid not null references unit (id),
   kanwil_id uuid not null,
-  kind text not null check (kind in ('service', 'visit', 'media')),
+  kind text not null check (kind in ('service', 'visit', 'media', 'goods', 'money')),
   happened_on date not null,
   amount bigint not null check (amount > 0),
   note text not null,

@@ -125,6 +125,11 @@ export const permissions = {
   'approval.submit': drafters,
   'approval.decide': approvers,
   'plan.write': [...drafters, 'programme-officer'],
+  'plan.finish': [...drafters, 'programme-officer'],
+  'fact.report': [...drafters, 'programme-officer'],
+  'proof.add': [...drafters, 'programme-officer'],
+  'proof.verify': [...drafters, 'programme-officer'],
+  'proof.read': [...drafters, 'programme-officer', 'national-officer', 'privacy-officer', 'auditor'],
   'milestone.write': [...drafters, 'programme-officer'],
 
   'permit.read': everyone,

@@ -118,7 +118,7 @@ describe('what nobody does', () => {
     const page = await pageOf(head)
     expect(page).toContain('Naik dari Siti Rahmah')
     expect(page).toContain('Sampai kepada Anda karena tidak ada kepala seksi atau subseksi.')
-    expect(await pageOf(officer)).toContain(`href="${to.agreement(id)}#rencana-aksi"`)
+    expect(await pageOf(officer)).toContain(`href="${to.agreement(id)}/rencana-aksi/`)
   })
 
   it('reaches whoever acts in the post on that day [C2]', async () => {

@@ -48,7 +48,7 @@ describe('the bell and its page', () => {
   it('lead to the place where it is done, and say from whom and since when it has climbed [C2]', async () => {
     const page = await textOf(people.regional)
     expect(linesOf(page)).toEqual(['Puskesmas keliling'])
-    expect(page).toContain(`href="${to.agreement(agreementId)}#rencana-aksi"`)
+    expect(page).toContain(`href="${to.agreement(agreementId)}/rencana-aksi/`)
     expect(page).toContain('Layanan kesehatan warga binaan')
     expect(page).toContain('Naik dari Ahmad Fauzan pada 2 Juli 2027; diingatkan sejak 2 Juni 2027.')
     expect(await textOf(people.officer)).not.toContain('Naik dari')

@@ -28,7 +28,7 @@ export function planChecks(agreement: Agreement, items: Item[]): Check[] {
       done: false,
       required: true,
       from: 'drafting' as const,
-      fix: { href: `${to.planItem(agreement.id, item.id)}#startsOn`, label: 'Perbaiki tanggal' },
+      fix: { href: `${to.revisePlanItem(agreement.id, item.id)}#startsOn`, label: 'Perbaiki tanggal' },
     })),
     ...ownerless.map((item) => ({
       code: `ownerless-${item.id}`,
@@ -36,7 +36,7 @@ export function planChecks(agreement: Agreement, items: Item[]): Check[] {
       done: false,
       required: false,
       from: 'discussion' as const,
-      fix: { href: `${to.planItem(agreement.id, item.id)}#ourOwnerId`, label: 'Isi penanggung jawab' },
+      fix: { href: `${to.revisePlanItem(agreement.id, item.id)}#ourOwnerId`, label: 'Isi penanggung jawab' },
     })),
   ]
 }

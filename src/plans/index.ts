@@ -7,12 +7,17 @@ export {
   type FactKind,
   factKindCodes,
   factKinds,
+  isReportable,
   type RecordKind,
   recordKinds,
 } from './facts/kinds.ts'
 export { lastFactOf, type Progress, progressOf } from './facts/progress.ts'
+export type { FactRecords, RecordBooks, RecordLink } from './facts/records.ts'
+export { reportFact } from './facts/report.ts'
+export { achievedOf, expectedBy } from './facts/schedule.ts'
 export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
+export { type Proof, proofs as proofNames } from './kinds.ts'
 export { addOption as addMilestoneOption } from './milestones/add-option.ts'
 export { milestoneSlot } from './milestones/card.tsx'
 export { propose as proposeMilestone } from './milestones/propose.ts'
@@ -20,6 +25,10 @@ export { milestoneRoutes } from './milestones/routes.tsx'
 export type { MilestoneTables } from './milestones/tables.ts'
 export { weigh as weighMilestoneOption } from './milestones/weigh.ts'
 export { milestoneWords } from './milestones/words.ts'
+export { promiseRoutes } from './promise/routes.tsx'
+export { addProof } from './proofs/add.ts'
+export { finish as finishItem } from './proofs/finish.ts'
+export { verifyProof } from './proofs/verify.ts'
 export { planOf } from './queries.ts'
 export { answer as answerImprovement } from './renewal/answer.ts'
 export { confirm as confirmEvaluation } from './renewal/confirm.ts'

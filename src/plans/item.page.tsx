@@ -19,6 +19,7 @@ import {
   TextField,
 } from '#ui'
 import type { add } from './add.ts'
+import { countingOptions } from './facts/counting.ts'
 import { proofs, sources } from './kinds.ts'
 import type { remove } from './remove.ts'
 import type { revise } from './revise.ts'
@@ -80,6 +81,13 @@ export function ItemPage({ agreement, item, form, staff, contacts }: ItemProps) 
               <NumberField form={form} name="quantity" label="Jumlah" />
               <TextField form={form} name="measure" label="Satuan" hint="orang, kali, paket" width="medium" />
             </FieldRow>
+            <SelectField
+              form={form}
+              name="counting"
+              label="Yang dihitung program"
+              hint="Kemajuan dihitung dari catatan, tidak diketik ulang. Orang-JP adalah jam pelajaran dikali orang yang hadir."
+              options={[{ value: 'by-measure', label: 'Menurut satuan di atas' }, ...countingOptions]}
+            />
           </FieldSet>
           <FieldSet legend="Di mana dan kapan">
             <TextField form={form} name="place" label="Tempat" />
@@ -114,7 +122,7 @@ export function ItemPage({ agreement, item, form, staff, contacts }: ItemProps) 
           <CheckFields form={form} name="proofs" label="Bukti yang diharapkan" options={options(proofs)} />
           <Actions
             submit={item ? 'Simpan kegiatan' : 'Tambah kegiatan'}
-            cancel={to.agreement(agreement.id)}
+            cancel={item ? to.planItem(agreement.id, item.id) : to.agreement(agreement.id)}
           />
         </Form>
       </Card>

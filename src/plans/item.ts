@@ -4,14 +4,8 @@ import { type Agreement, contactsOfParties } from '#agreements'
 import { type Day, type Db, day, line, maybe, readRupiah, refuse, ticked } from '#kernel'
 import { countingCodes } from './facts/counting.ts'
 import { proofCodes, sourceCodes } from './kinds.ts'
+import { quantity } from './quantity.ts'
 import type { PlanItem } from './tables.ts'
-
-const quantity = z
-  .string('Isi jumlah')
-  .transform((text) => text.trim().replace(/^(\d{1,3})((?:\.\d{3})+)$/, (whole) => whole.replaceAll('.', '')))
-  .pipe(z.string().regex(/^\d{1,9}$/, 'Isi jumlah dengan angka bulat, misalnya 40'))
-  .transform(Number)
-  .pipe(z.number().min(1, 'Jumlah paling sedikit 1'))
 
 const budget = z
   .string('Isi anggaran')

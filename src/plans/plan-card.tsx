@@ -2,14 +2,23 @@ import { to } from '#addresses'
 import { type Agreement, isUnderApproval, leads, mayEdit } from '#agreements'
 import { type Actor, type Day, fromToday, number, rupiah, shortDay } from '#kernel'
 import { Badge, ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
+import { inMeasure } from './facts/amount.ts'
+import { PromiseBadge } from './facts/badge.tsx'
+import type { Progress } from './facts/progress.ts'
+import { ProgressBar } from './facts/progress-bar.tsx'
 import { outsideTerm } from './item.ts'
 import { proofs, sources } from './kinds.ts'
+import { hasBegun } from './open-item.ts'
 import { quarters } from './quarter.ts'
 import type { PlanItemView } from './queries.ts'
 
 interface PlanProps {
   agreement: Agreement
   items: PlanItemView[]
+  /** How far each promise is. */
+  progress: Progress[]
+  /** Percent of what was expected below which a promise is behind. */
+  least: number
   /** Whether a suspension holds what is still open. */
   held: boolean
   actor: Actor
@@ -17,7 +26,9 @@ interface PlanProps {
 }
 
 /** The annex on the page of its agreement. */
-export function PlanCard({ agreement, items, held, actor, today }: PlanProps) {
+export function PlanCard({ agreement, items, progress, least, held, actor, today }: PlanProps) {
+  const begun = hasBegun(agreement, today)
+  const of = (item: PlanItemView) => progress.find(({ itemId }) => itemId === item.id)
   const canWrite =
     leads(actor, agreement) && mayEdit(actor, 'plan', agreement.stage) && !isUnderApproval(agreement, 'plan')
   const addButton = canWrite && (
@@ -37,18 +48,14 @@ export function PlanCard({ agreement, items, held, actor, today }: PlanProps) {
             kind: 'title',
             cell: (item) => (
               <TwoLines
-                first={
-                  canWrite ? <a href={to.planItem(agreement.id, item.id)}>{item.activity}</a> : item.activity
-                }
+                first={<a href={to.planItem(agreement.id, item.id)}>{item.activity}</a>}
                 second={item.output}
               />
             ),
           },
           {
-            head: 'Target',
-            cell: (item) => (
-              <TwoLines first={`${number(item.quantity)} ${item.measure}`} second={item.place} />
-            ),
+            head: begun ? 'Target dan kemajuan' : 'Target',
+            cell: (item) => <Target item={item} progress={begun ? of(item) : undefined} />,
           },
           {
             head: 'Jadwal',
@@ -56,7 +63,8 @@ export function PlanCard({ agreement, items, held, actor, today }: PlanProps) {
               <TwoLines
                 first={
                   <>
-                    {quarters(item.startsOn, item.endsOn)} <Halted item={item} held={held} today={today} />
+                    {quarters(item.startsOn, item.endsOn)}{' '}
+                    <Standing {...{ item, held, today, least }} progress={begun ? of(item) : undefined} />
                   </>
                 }
                 second={
@@ -99,10 +107,33 @@ export function PlanCard({ agreement, items, held, actor, today }: PlanProps) {
   )
 }
 
+interface StandingProps {
+  item: PlanItemView
+  progress: Progress | undefined
+  held: boolean
+  today: Day
+  least: number
+}
+
 /** What does not go on says so: stopped by an early end, or held while the agreement is suspended. */
-function Halted({ item, held, today }: { item: PlanItemView; held: boolean; today: Day }) {
+function Standing({ item, progress, held, today, least }: StandingProps) {
   if (item.stoppedOn) return <Badge kind="ended">Dihentikan</Badge>
-  return held && item.endsOn >= today ? <Badge kind="attention">Ditahan</Badge> : null
+  if (held && item.endsOn >= today && item.doneOn === null) return <Badge kind="attention">Ditahan</Badge>
+  return progress ? <PromiseBadge {...{ progress, today, least }} /> : null
+}
+
+/** What was promised; once the agreement is in force, how much of it is there and how much should be. */
+function Target({ item, progress }: { item: PlanItemView; progress: Progress | undefined }) {
+  if (!progress || progress.kind === null) {
+    return <TwoLines first={`${number(item.quantity)} ${item.measure}`} second={item.place} />
+  }
+  const { expected, kind } = progress
+  return (
+    <TwoLines
+      first={<ProgressBar progress={progress} measure={item.measure} />}
+      second={`Seharusnya ${inMeasure(expected, kind, item.measure)}. ${item.place}`}
+    />
+  )
 }
 
 function when(agreement: Agreement, item: PlanItemView, today: Day): string {

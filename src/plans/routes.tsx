@@ -20,8 +20,11 @@ const shown = (result: { id: string }) => `${to.agreement(result.id)}#rencana-ak
 planRoutes.get(to.newPlanItem(':id'), page('plan.write', addPage))
 planRoutes.post(to.newPlanItem(':id'), submit(add, { again: addPage, sentences, next: shown }))
 
-planRoutes.get(to.planItem(':id', ':itemId'), page('plan.write', itemPage))
-planRoutes.post(to.planItem(':id', ':itemId'), submit(revise, { again: itemPage, sentences, next: shown }))
+planRoutes.get(to.revisePlanItem(':id', ':itemId'), page('plan.write', itemPage))
+planRoutes.post(
+  to.revisePlanItem(':id', ':itemId'),
+  submit(revise, { again: itemPage, sentences, next: shown }),
+)
 
 planRoutes.get(to.removePlanItem(':id', ':itemId'), page('plan.write', removePage))
 planRoutes.post(
@@ -45,6 +48,7 @@ async function addPage(c: One, form?: FormState) {
     partnerOwnerId: agreement.partnerOwnerId,
     startsOn: agreement.startsOn,
     endsOn: agreement.endsOn,
+    counting: 'by-measure',
   })
   return c.render(
     <ItemPage agreement={agreement} form={form ?? initial} {...(await people(c, agreement))} />,
@@ -58,7 +62,7 @@ async function itemPage(c: OneItem, form?: FormState) {
     <ItemPage
       agreement={agreement}
       item={item}
-      form={form ?? blank({ ...item })}
+      form={form ?? blank({ ...item, counting: item.countsBy ?? 'none' })}
       {...(await people(c, agreement))}
     />,
     frame(agreement, 'Ubah kegiatan', help.item),

@@ -1,6 +1,8 @@
 import { type AgreementSlot, suspensionOn } from '#agreements'
 import { AffectedItems } from './affected-items.tsx'
 import { planChecks } from './checks.ts'
+import { progressOf } from './facts/progress.ts'
+import { leastOf } from './facts/standing.ts'
 import { PlanCard } from './plan-card.tsx'
 import { planOf } from './queries.ts'
 
@@ -10,8 +12,10 @@ export const planSlot: AgreementSlot = {
     const items = await planOf(db, agreement.id)
     const suspension = agreement.stage === 'active' && (await suspensionOn(db, agreement.id, today))
     const held = suspension !== undefined && suspension !== false
+    const progress = await progressOf(db, [agreement.id], today)
+    const least = await leastOf(db, today, agreement)
     return {
-      section: <PlanCard agreement={agreement} items={items} held={held} actor={actor} today={today} />,
+      section: <PlanCard {...{ agreement, items, progress, least, held, actor, today }} />,
       checks: planChecks(agreement, items),
     }
   },

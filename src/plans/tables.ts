@@ -2,9 +2,10 @@ import type { Generated, Selectable } from 'kysely'
 import type { FactKind } from './facts/kinds.ts'
 import type { FactTables } from './facts/tables.ts'
 import type { Proof, Source } from './kinds.ts'
+import type { ProofTables } from './proofs/tables.ts'
 import type { RenewalTables } from './renewal/tables.ts'
 
-export interface PlanTables extends RenewalTables, FactTables {
+export interface PlanTables extends RenewalTables, FactTables, ProofTables {
   planItem: {
     id: string
     agreementId: string

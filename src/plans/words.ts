@@ -1,5 +1,6 @@
 import { words as agreements } from '#agreements'
 import type { Words } from '#kernel'
+import { countingLabels, notCounted } from './facts/counting.ts'
 import { proofs, sources } from './kinds.ts'
 
 /** How the acts and fields of this capability are called in a history. */
@@ -8,6 +9,14 @@ export const words: Words = {
     'plan-item.added': 'menambah kegiatan rencana aksi',
     'plan-item.revised': 'mengubah kegiatan rencana aksi',
     'plan-item.removed': 'menghapus kegiatan rencana aksi',
+    'plan-item.counting-set': 'mengatur yang dihitung dari kegiatan',
+    'plan-item.done': 'menyatakan kegiatan selesai',
+    'plan-item.reopened': 'membuka kembali kegiatan',
+    'fact.reported': 'melaporkan kegiatan',
+    'fact.taken-back': 'menarik laporan kegiatan',
+    'proof.added': 'mengunggah bukti kegiatan',
+    'proof.verified': 'memverifikasi bukti kegiatan',
+    'proof.set-aside': 'menyisihkan bukti kegiatan',
     'agreement.activated': 'memberlakukan kerja sama',
     'agreement.renewed': 'mengajukan kerja sama penerus',
     'evaluation.written': 'menulis evaluasi',
@@ -25,6 +34,16 @@ export const words: Words = {
     source: 'Sumber biaya',
     budget: 'Anggaran',
     proofs: 'Bukti',
+    countsBy: 'Yang dihitung',
+    doneOn: 'Selesai pada',
+    achieved: 'Tercapai',
+    fact: 'Fakta',
+    proof: 'Jenis bukti',
+    happenedOn: 'Terjadi pada',
+    amount: 'Jumlah',
+    note: 'Keterangan',
+    file: 'Berkas',
+    verifiedOn: 'Diverifikasi pada',
     renews: 'Meneruskan',
     items: 'Kegiatan yang dibawa',
     benefitUnit: 'Manfaat bagi unit',
@@ -37,5 +56,10 @@ export const words: Words = {
     takenUpIn: 'Masuk kegiatan',
     notTakenUp: 'Tidak dilakukan karena',
   },
-  values: { ...agreements.values, source: sources, proofs },
+  values: {
+    ...agreements.values,
+    source: sources,
+    proofs,
+    countsBy: { ...countingLabels, none: notCounted },
+  },
 }

@@ -18,6 +18,6 @@ export const ownerlessItems: Source = {
     select * from (${items(sql`(plan_item.created_at at time zone 'UTC')::date`)}
       where agreement.stage in (${sql.join(stages)}) and plan_item.our_owner_id is null) item
     where item.day <= ${today}`,
-  place: ({ agreementId, subjectId }) => `${to.planItem(agreementId ?? '', subjectId)}#ourOwnerId`,
+  place: ({ agreementId, subjectId }) => `${to.revisePlanItem(agreementId ?? '', subjectId)}#ourOwnerId`,
   says: (day) => `Belum bernama sejak ${longDay(day)}. Isi sebelum kerja sama berlaku.`,
 }

@@ -1,8 +1,21 @@
-import { type FactKind, factKindCodes } from './kinds.ts'
+import { type FactKind, factKindCodes, factKinds } from './kinds.ts'
 
 /** What the form of a promise says about counting: a kind of fact, none, or what its measure suggests. */
 export const countingCodes = ['by-measure', ...factKindCodes, 'none'] as const
 export type Counting = (typeof countingCodes)[number]
+
+export const notCounted = 'Tidak dihitung program'
+
+/** 'Peserta (orang)'. */
+export const countingLabels = Object.fromEntries(
+  factKindCodes.map((kind) => [kind, `${factKinds[kind].label} (${factKinds[kind].measure})`]),
+) as Record<FactKind, string>
+
+/** What a form offers. */
+export const countingOptions = [
+  ...factKindCodes.map((value) => ({ value, label: countingLabels[value] })),
+  { value: 'none', label: notCounted },
+]
 
 interface Promised {
   activity: string

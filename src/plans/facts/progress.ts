@@ -12,6 +12,7 @@ export interface Progress {
   achieved: number
   /** What should have happened by the end of the day that was asked about. */
   expected: number
+  startsOn: Day
   endsOn: Day
   /** Somebody declared it done, with its proof verified. */
   done: boolean
@@ -53,6 +54,7 @@ export async function progressOf(db: Db, agreementIds: readonly string[], today:
     target: row.quantity,
     achieved: Number(row.achieved),
     expected: expectedOn(row, today),
+    startsOn: row.startsOn,
     endsOn: row.endsOn,
     done: row.doneOn !== null,
     stopped: row.stoppedOn !== null,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Day, daysBetween } from '#kernel'
 
 interface Planned {
@@ -17,3 +18,13 @@ export function expectedOn({ quantity, startsOn, endsOn, stoppedOn }: Planned, t
   const past = Math.min(days, Math.max(0, daysBetween(startsOn, until) + 1))
   return Math.floor((quantity * past) / days)
 }
+
+/** The same of a row of `plan_item`, for a list of many. */
+export const expectedBy = (today: Day) => sql<bigint>`(plan_item.quantity::bigint * least(
+  plan_item.ends_on - plan_item.starts_on + 1,
+  greatest(0, least(${today}::date, coalesce(plan_item.stopped_on, ${today}::date)) - plan_item.starts_on + 1)
+) / (plan_item.ends_on - plan_item.starts_on + 1))`
+
+/** What was counted for a row of `plan_item` by the facts that count for it. */
+export const achievedOf = sql<bigint>`coalesce((select fact_sum.amount from fact_sum
+  where fact_sum.plan_item_id = plan_item.id and fact_sum.kind = plan_item.counts_by), 0)`

@@ -1,5 +1,6 @@
+import type { Generated, Selectable } from 'kysely'
 import type { PersonStatus, Sex } from '#people'
-import type { AgeGroup, FactKind, RecordKind } from './kinds.ts'
+import type { AgeGroup, FactKind, RecordKind, ReportableKind } from './kinds.ts'
 
 export interface FactTables {
   fact: {
@@ -28,4 +29,28 @@ export interface FactTables {
     /** The last day on which any of it still stands. */
     lastOn: string | null
   }
+  /** What no other record can say, told by a person with a file that shows it. */
+  factReport: {
+    id: string
+    planItemId: string
+    agreementId: string
+    unitId: string
+    kanwilId: string
+    kind: ReportableKind
+    happenedOn: string
+    amount: bigint
+    note: string
+    sha256: string
+    size: bigint
+    type: string
+    name: string
+    reportedBy: string
+    reportedByName: string
+    reportedAt: Date
+    takenBackByName: Generated<string | null>
+    takenBackOn: Generated<string | null>
+    takenBackReason: Generated<string | null>
+  }
 }
+
+export type FactReport = Selectable<FactTables['factReport']>

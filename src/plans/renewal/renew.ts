@@ -63,6 +63,7 @@ async function carryItems({ tx, now, today }: Moment, from: Agreement, id: strin
         ourOwnerId: still(item.ourOwnerId, staff),
         partnerOwnerId: still(item.partnerOwnerId, contacts),
         proofs: item.proofs,
+        countsBy: item.countsBy,
         createdAt: now,
       })),
     )

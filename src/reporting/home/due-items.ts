@@ -1,7 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import { to } from '#addresses'
 import { isSuspended } from '#agreements'
-import { addDays, may } from '#kernel'
+import { addDays, may, number } from '#kernel'
+import { achievedOf, type FactKind } from '#plans'
 import { due } from './badges.ts'
 import { inForceOn } from './in-force.ts'
 import { type Asked, between, notMine, ours, question } from './question.ts'
@@ -10,7 +11,7 @@ import { type Asked, between, notMine, ours, question } from './question.ts'
 const ahead = 14
 
 /** Promises of agreements in force whose day has come or passed. */
-export const dueItems = question<{ promise: string }>({
+export const dueItems = question<Promised>({
   code: 'kegiatan-jatuh-tempo',
   title: 'Kegiatan rencana aksi jatuh tempo',
   lead: `Kegiatan atas nama rekan Anda yang tenggatnya lewat atau tiba dalam ${ahead} hari.`,
@@ -22,17 +23,35 @@ export const dueItems = question<{ promise: string }>({
       and plan_item.ends_on <= ${addDays(asked.today, ahead)}`,
   task: (row, asked) => ({
     title: row.title,
-    href: `${to.agreement(row.agreementId ?? '')}#rencana-aksi`,
-    detail: `${between(row, asked)}. Target ${row.detail.promise}.`,
+    href: to.planItem(row.agreementId ?? '', row.id),
+    detail: `${between(row, asked)}. ${soFar(row.detail)}`,
     badge: due(asked.today, row.day ?? asked.today),
   }),
 })
 
+/** What a promise says and how much of it is there; nothing is counted for one whose kind is null. */
+export interface Promised {
+  quantity: number
+  measure: string
+  kind: FactKind | null
+  achieved: number
+}
+
+const promised = sql`jsonb_build_object('quantity', plan_item.quantity, 'measure', plan_item.measure,
+  'kind', plan_item.counts_by, 'achieved', ${achievedOf})`
+
+/** 'Target 12 kali, tercapai 3.' */
+export function soFar({ quantity, measure, kind, achieved }: Promised): string {
+  const target = `Target ${number(quantity)} ${measure}`
+  return kind === null ? `${target}.` : `${target}, tercapai ${number(achieved)}.`
+}
+
 /** The columns of a question about promises. */
 export const items = sql`select plan_item.id, plan_item.agreement_id, plan_item.unit_id, plan_item.activity as title,
-  plan_item.ends_on as day, jsonb_build_object('promise', plan_item.quantity || ' ' || plan_item.measure) as detail
+  plan_item.ends_on as day, ${promised} as detail
   from plan_item join agreement on agreement.id = plan_item.agreement_id`
 
-/** Promises of what is in force and not suspended: what is held is asked of nobody. */
+/** Promises of what is in force and not suspended, neither done nor stopped: what is held is asked of nobody. */
 export const goesOn = ({ today }: Asked) =>
-  sql<SqlBool>`${inForceOn(today)} and not ${isSuspended(sql.ref('agreement.id'), today)}`
+  sql<SqlBool>`${inForceOn(today)} and num_nonnulls(plan_item.done_on, plan_item.stopped_on) = 0
+    and not ${isSuspended(sql.ref('agreement.id'), today)}`

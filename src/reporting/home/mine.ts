@@ -3,14 +3,12 @@ import { to } from '#addresses'
 import { undecided } from '#agreements'
 import { addDays, may } from '#kernel'
 import { due } from './badges.ts'
-import { goesOn, items } from './due-items.ts'
+import { goesOn, items, type Promised, soFar } from './due-items.ts'
 import { endsWithin, personal } from './ending.ts'
-import { agreements, between, question, reached } from './question.ts'
+import { agreements, between, question, type Row, reached } from './question.ts'
 
-interface Detail {
-  /** Of a promise: how much of what; an agreement that ends has none. */
-  promise?: string
-}
+/** Of a promise what it says; an agreement that ends has none of it. */
+type Detail = Promised | Record<never, never>
 
 /** What this person answers for and what is due of it, promises and endings alike. */
 export const mine = question<Detail>({
@@ -28,12 +26,14 @@ export const mine = question<Detail>({
       and agreement.our_owner_id = ${asked.actor.accountId} and ${endsWithin(asked.today, personal)} and ${undecided(asked.today, asked.reminders)}`,
   task: (row, asked) => ({
     title: row.title,
-    href: place(row.agreementId, row.detail),
-    detail: `${between(row, asked)}. ${row.detail.promise ? `Target ${row.detail.promise}.` : 'Hari terakhir berlaku, belum diputuskan.'}`,
+    href: place(row),
+    detail: `${between(row, asked)}. ${isPromise(row.detail) ? soFar(row.detail) : 'Hari terakhir berlaku, belum diputuskan.'}`,
     badge: due(asked.today, row.day ?? asked.today),
   }),
 })
 
-function place(agreementId: string | null, { promise }: Detail): string {
-  return to.agreement(agreementId ?? '') + (promise ? '#rencana-aksi' : '')
+const isPromise = (detail: Detail): detail is Promised => 'quantity' in detail
+
+function place({ id, agreementId, detail }: Row<Detail>): string {
+  return isPromise(detail) ? to.planItem(agreementId ?? '', id) : to.agreement(agreementId ?? '')
 }

@@ -22,7 +22,7 @@ export const ownerlessItems = question({
   task: (row, asked) => ({
     title: row.title,
     href: isOurs(asked, row)
-      ? `${to.planItem(row.agreementId ?? '', row.id)}#ourOwnerId`
+      ? `${to.revisePlanItem(row.agreementId ?? '', row.id)}#ourOwnerId`
       : to.agreement(row.agreementId ?? ''),
     detail: between(row, asked),
     badge: { kind: 'waiting', word: 'Belum ada' },

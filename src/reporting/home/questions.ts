@@ -1,6 +1,7 @@
 import { activePartners, ownedPromises, renewedThen, signedThen, undecided } from '../comparison/rows.ts'
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
+import { behindItems } from './behind-items.ts'
 import { climbed } from './climbed.ts'
 import { directiveAnswers, lateDirectives, openDirectives } from './directives.ts'
 import { heldUpDrafts, returnedDrafts, waitingDrafts } from './drafts.ts'
@@ -22,6 +23,7 @@ import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
 import { endingPermits, stuckPermits } from './permits.ts'
 import { looksToExplain, looksToReview, openDataRequests } from './privacy.ts'
+import { proofsToVerify } from './proofs-to-verify.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
 import { returnedEvaluations } from './returned-evaluations.ts'
@@ -43,6 +45,7 @@ export const questions: readonly Question[] = [
   looksToReview,
   myActionPoints,
   pointsToVerify,
+  proofsToVerify,
   movesToAccept,
   requestsToAnswer,
   movesNotAccepted,
@@ -51,6 +54,7 @@ export const questions: readonly Question[] = [
   waitingSignatures,
   missingScans,
   dueItems,
+  behindItems,
   lateActionPoints,
   unrecordedMeetings,
   tentative,

@@ -74,7 +74,7 @@ describe('what needs doing today [N1]', () => {
       tx.updateTable('planItem').set(soon).where('agreementId', '=', id).execute(),
     )
     const due = await cardOf(db, officer, 'kegiatan-jatuh-tempo')
-    expect(due).toContain(`href="/kerja-sama/${id}#rencana-aksi"`)
+    expect(due).toContain(`href="/kerja-sama/${id}/rencana-aksi/`)
     expect(due).toContain('Target 12 kali')
     expect(linesOf(await cardOf(db, head, 'tanggung-jawab-anda'))).toEqual(['Puskesmas keliling'])
     expect(await cardOf(db, head, 'kegiatan-jatuh-tempo')).toBe('')
@@ -89,7 +89,7 @@ describe('what needs doing today [N1]', () => {
     expect(agreement).toContain(`href="/kerja-sama/${id}/penanggung-jawab"`)
     expect(agreement).toContain('Penanggung jawab unit belum ditetapkan')
     expect(await cardOf(db, officer, 'kegiatan-tanpa-penanggung-jawab')).toMatch(
-      new RegExp(`/kerja-sama/${id}/rencana-aksi/[0-9a-f-]+#ourOwnerId`),
+      new RegExp(`/kerja-sama/${id}/rencana-aksi/[0-9a-f-]+/ubah#ourOwnerId`),
     )
   })
 

@@ -19,6 +19,7 @@ const checkMonths = z.object({ months: z.number() })
 const reminders = z.object({ days: z.array(z.number()) })
 
 const climb = z.object({ days: z.record(z.string(), z.number()) })
+const least = z.object({ least: z.number() })
 const standingStill = z.object({ slowDays: z.number(), stuckDays: z.number() })
 
 const look = {
@@ -51,6 +52,8 @@ const sentences: Record<string, (value: unknown) => string> = {
     Object.entries(signing.parse(value))
       .map(([kind, who]) => `${kindCalled(kind)}: ${who.map((each) => level[each] ?? each).join(', ')}.`)
       .join(' '),
+  'plan-item.behind': (value) =>
+    `Tertinggal bila tercapai kurang dari ${least.parse(value).least} persen dari yang seharusnya sampai hari itu.`,
   'permit.reminders': (value) => {
     const { days, stillDays } = permitReminders.parse(value)
     return `${listed(days)} hari sebelum izin habis. Permohonan dianggap macet setelah ${stillDays} hari tanpa langkah.`

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { act, day, done, line, newId, refuse, upload } from '#kernel'
+import { lockOpenItem, wrongDay } from '../open-item.ts'
+import { quantity } from '../quantity.ts'
+import { countedFrom, factKinds, isReportable } from './kinds.ts'
+import { settleFacts } from './settle.ts'
+
+/**
+ * A fact that no record of the program can give, told with the file that shows it. What comes from records is refused
+ * here: nobody types that number again.
+ */
+export const reportFact = act({
+  name: 'fact.reported',
+  permission: 'fact.report',
+
+  input: z.object({
+    id: z.uuid(),
+    itemId: z.uuid(),
+    happenedOn: day('Isi tanggal kejadian'),
+    amount: quantity,
+    note: line('Isi apa yang terjadi', 240),
+    file: upload(),
+  }),
+
+  async run(moment, { id, itemId, happenedOn, amount, note, file }) {
+    const { tx, actor, now, today } = moment
+    const held = await lockOpenItem(moment, { id, itemId })
+    if (!held.ok) return held
+    const { agreement, item } = held
+    const { countsBy: kind } = item
+    if (kind === null) return refuse('not-counted')
+    if (!isReportable(kind)) return refuse('from-records', { counted: countedFrom[kind] })
+    const wrong = wrongDay(agreement, item, happenedOn, today)
+    if (wrong) return wrong
+    const { sha256, type, name } = file
+    const same = await tx
+      .selectFrom('factReport')
+      .select('name')
+      .where('planItemId', '=', itemId)
+      .where('sha256', '=', sha256)
+      .where('takenBackOn', 'is', null)
+      .executeTakeFirst()
+    if (same) return refuse('same-file', { field: 'file', name: same.name })
+
+    const reportId = newId()
+    const { unitId, kanwilId } = agreement
+    await tx
+      .insertInto('factReport')
+      .values({
+        ...{ id: reportId, planItemId: itemId, agreementId: id, unitId, kanwilId },
+        ...{ kind, happenedOn, amount: BigInt(amount), note, sha256, size: BigInt(file.size), type, name },
+        ...{ reportedBy: actor.accountId ?? '', reportedByName: actor.name, reportedAt: now },
+      })
+      .execute()
+    const happened = { agreementId: id, planItemId: itemId, kind, happenedOn, amount: BigInt(amount) }
+    await settleFacts(tx, now, { kind: 'report', id: reportId, unitId, kanwilId }, [happened])
+    return done(
+      { id, itemId },
+      {
+        subject: reportId,
+        about: [itemId, id],
+        scope: agreement,
+        after: { fact: factKinds[kind].label, happenedOn, amount, note, file: name, sha256 },
+      },
+    )
+  },
+})

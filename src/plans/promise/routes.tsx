@@ -1,0 +1,98 @@
+import { Hono } from 'hono'
+import { to } from '#addresses'
+import { frame } from '#agreements'
+import { type App, blank, type FormState, historyOf, page, pageAsked, submit } from '#kernel'
+import { ledgerOf } from '../facts/ledger.ts'
+import { partsOf, peopleKind } from '../facts/parts.ts'
+import { linksOf, type RecordBooks } from '../facts/records.ts'
+import { setCounting } from '../facts/set-counting.ts'
+import { leastOf } from '../facts/standing.ts'
+import { finish } from '../proofs/finish.ts'
+import { proofsOf } from '../proofs/queries.ts'
+import { reopen } from '../proofs/reopen.ts'
+import { unproven } from '../proofs/standing.ts'
+import { CountingPage, FinishPage, ReopenPage } from './forms.page.tsx'
+import { help } from './help.tsx'
+import { proofRoutes } from './proof-routes.tsx'
+import { changing, type OneItem, progressIn, seen, shown } from './reach.ts'
+import { reportRoutes } from './report-routes.tsx'
+import { countingSentences, finishSentences, reopenSentences } from './sentences.ts'
+import { PromisePage } from './show.page.tsx'
+
+const item = [':id', ':itemId'] as const
+
+/** The pages of a promise; `books` name and link the records that other capabilities keep. */
+export function promiseRoutes(books: RecordBooks): Hono<App> {
+  const routes = new Hono<App>()
+
+  routes.get(to.planItem(...item), page('agreement.read', showPage(books)))
+
+  routes.get(to.countPlanItem(...item), page('plan.write', countingPage))
+  routes.post(
+    to.countPlanItem(...item),
+    submit(setCounting, { again: countingPage, sentences: countingSentences, next: shown }),
+  )
+
+  routes.get(to.finishPlanItem(...item), page('plan.finish', finishPage))
+  routes.post(
+    to.finishPlanItem(...item),
+    submit(finish, { again: finishPage, sentences: finishSentences, next: shown }),
+  )
+
+  routes.get(to.reopenPlanItem(...item), page('plan.finish', reopenPage))
+  routes.post(
+    to.reopenPlanItem(...item),
+    submit(reopen, { again: reopenPage, sentences: reopenSentences, next: shown }),
+  )
+
+  routes.route('/', reportRoutes)
+  routes.route('/', proofRoutes)
+  return routes
+}
+
+const showPage = (books: RecordBooks) => async (c: OneItem) => {
+  const { db, actor, today, services } = c.var
+  const { agreement, item } = await seen(c)
+  const progress = await progressIn(c, agreement.id, item.id)
+  const at = pageAsked.parse(c.req.query('halaman'))
+  const ledger = { ...(await ledgerOf(db, item.id, at)), page: at }
+  const { narrow: _, ...around } = frame(agreement, item.activity, help.show)
+  return c.render(
+    <PromisePage
+      {...{ agreement, item, progress, ledger, actor, today }}
+      least={await leastOf(db, today, agreement)}
+      links={await linksOf(db, actor, ledger.rows, books)}
+      divisions={await partsOf(db, item.id, peopleKind(item.countsBy))}
+      proofs={await proofsOf(db, item.id)}
+      events={await historyOf(db, item.id)}
+      words={services.words}
+    />,
+    around,
+  )
+}
+
+async function countingPage(c: OneItem, form?: FormState) {
+  const { agreement, item } = await changing(c)
+  return c.render(
+    <CountingPage {...{ agreement, item }} form={form ?? blank({ counting: item.countsBy ?? 'none' })} />,
+    frame(agreement, 'Yang dihitung program', help.counting),
+  )
+}
+
+async function finishPage(c: OneItem, form?: FormState) {
+  const { agreement, item } = await changing(c)
+  const missing = unproven(item.proofs, await proofsOf(c.var.db, item.id))
+  const progress = await progressIn(c, agreement.id, item.id)
+  return c.render(
+    <FinishPage {...{ agreement, item, missing, progress }} form={form ?? blank()} />,
+    frame(agreement, 'Nyatakan selesai', help.finish),
+  )
+}
+
+async function reopenPage(c: OneItem, form?: FormState) {
+  const { agreement, item } = await changing(c)
+  return c.render(
+    <ReopenPage {...{ agreement, item }} form={form ?? blank()} />,
+    frame(agreement, 'Buka kembali', help.finish),
+  )
+}
