@@ -9,7 +9,7 @@ import {
   sign,
   way,
 } from '#agreements'
-import { type Actor, type Database, reading, system } from '#kernel'
+import { type Actor, type Database, type Role, reading, system } from '#kernel'
 import { activate, addItem } from '#plans'
 import { anActor, aUnit } from './given-accounts.ts'
 import { anUpload, did, now } from './given-acts.ts'
@@ -49,6 +49,11 @@ export async function headBeside(db: Database, officer: Actor): Promise<Actor> {
     title: 'Kepala',
     name: 'Ahmad Fauzan',
   })
+}
+
+/** Somebody else of the same office, in these roles. */
+export async function colleagueOf(db: Database, actor: Actor, ...roles: Role[]): Promise<Actor> {
+  return anActor(db, { unit: await unitOf(db, actor), roles })
 }
 
 function unitOf(db: Database, { scope }: Actor) {

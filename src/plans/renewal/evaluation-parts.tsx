@@ -1,6 +1,9 @@
+import { to } from '#addresses'
 import { type Agreement, termLength } from '#agreements'
 import { type Child, longDay, number, shortDay } from '#kernel'
 import { Alert, Badge, Facts, Notice, Table, TwoLines } from '#ui'
+import type { Progress } from '../facts/progress.ts'
+import { ProgressBar } from '../facts/progress-bar.tsx'
 import type { PlanItemView } from '../queries.ts'
 import type { TermFacts } from './facts.ts'
 import type { Judged } from './queries.ts'
@@ -10,7 +13,9 @@ import { standing, type Verdict, verdictCodes, verdicts } from './verdicts.ts'
 /** What the program counted itself, and what it cannot say. */
 export function TermFactsView({ agreement, facts }: { agreement: Agreement; facts: TermFacts }) {
   const { startsOn, endsOn } = agreement
-  const { items, owned, promised, daysToSign, suspendedDays } = facts
+  const { items, owned, promised, progress, daysToSign, suspendedDays } = facts
+  const counted = progress.filter(({ kind }) => kind !== null)
+  const reached = counted.filter(({ achieved, target }) => achieved >= target)
   return (
     <>
       <Facts
@@ -26,6 +31,14 @@ export function TermFactsView({ agreement, facts }: { agreement: Agreement; fact
             'Jumlah yang dijanjikan',
             promised.map(([measure, quantity]) => `${number(quantity)} ${measure}`).join(', ') || 'tidak ada',
           ],
+          [
+            'Target tercapai',
+            `${number(reached.length)} dari ${number(counted.length)} kegiatan yang dihitung`,
+          ],
+          [
+            'Dinyatakan selesai',
+            `${number(progress.filter(({ done }) => done).length)} dari ${number(items)} kegiatan`,
+          ],
           ['Ada penanggung jawab kedua pihak', `${number(owned)} dari ${number(items)} kegiatan`],
           [
             'Dari pertemuan pertama sampai ditandatangani',
@@ -34,10 +47,12 @@ export function TermFactsView({ agreement, facts }: { agreement: Agreement; fact
           suspendedDays > 0 && ['Dibekukan', `${number(suspendedDays)} hari`],
         ]}
       />
-      <Notice>
-        Pelaksanaan kegiatan belum dicatat program ini: berapa kali diadakan dan siapa yang hadir. Nilailah
-        dari laporan, daftar hadir, dan keterangan kedua pihak.
-      </Notice>
+      {counted.length < items && (
+        <Notice>
+          {number(items - counted.length)} kegiatan tidak dihitung program. Nilailah dari bukti, laporan, dan
+          keterangan kedua pihak.
+        </Notice>
+      )}
     </>
   )
 }
@@ -52,8 +67,14 @@ export function verdictSummary({ verdicts: judged }: Pick<Judged, 'verdicts'>): 
   return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
-/** Each promise with what became of it. */
-export function VerdictTable({ items, judged }: { items: PlanItemView[]; judged: Judged }) {
+interface VerdictProps {
+  items: PlanItemView[]
+  progress: Progress[]
+  judged: Judged
+}
+
+/** Each promise with what was counted for it and what became of it. */
+export function VerdictTable({ items, progress, judged }: VerdictProps) {
   const of = (item: PlanItemView) => judged.verdicts.find(({ planItemId }) => planItemId === item.id)
   return (
     <Table
@@ -74,6 +95,7 @@ export function VerdictTable({ items, judged }: { items: PlanItemView[]; judged:
             />
           ),
         },
+        { head: 'Tercatat', cell: (item) => <Reached item={item} progress={progress} /> },
         {
           head: 'Penilaian',
           cell: (item) => {
@@ -92,6 +114,14 @@ export function VerdictTable({ items, judged }: { items: PlanItemView[]; judged:
       empty={<Notice>Kerja sama ini tidak memuat kegiatan rencana aksi.</Notice>}
     />
   )
+}
+
+/** How far a promise came, with the way to its facts. */
+export function Reached({ item, progress }: { item: PlanItemView; progress: Progress[] }) {
+  const own = progress.find(({ itemId }) => itemId === item.id)
+  if (!own) return null
+  const bar = <ProgressBar progress={own} measure={item.measure} />
+  return <TwoLines first={bar} second={<a href={to.planItem(item.agreementId, item.id)}>Lihat faktanya</a>} />
 }
 
 /** Why the head sent it back; nothing where nobody did. */

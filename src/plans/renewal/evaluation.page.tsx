@@ -41,7 +41,7 @@ export function EvaluationPage({ agreement, items, facts, judged, actor, today }
         <TermFactsView agreement={agreement} facts={facts} />
       </Card>
       {judged ? (
-        <Verdicts items={items} judged={judged} />
+        <Verdicts items={items} progress={facts.progress} judged={judged} />
       ) : (
         <Card>
           <Empty title="Belum ada evaluasi" action={write} icon="tasks">
@@ -55,12 +55,12 @@ export function EvaluationPage({ agreement, items, facts, judged, actor, today }
   )
 }
 
-function Verdicts({ items, judged }: { items: PlanItemView[]; judged: Judged }) {
+function Verdicts({ items, progress, judged }: Parameters<typeof VerdictTable>[0]) {
   const { evaluation, points } = judged
   return (
     <>
       <Card title="Penilaian kegiatan">
-        <VerdictTable items={items} judged={judged} />
+        <VerdictTable items={items} progress={progress} judged={judged} />
       </Card>
       <Card title="Penilaian keseluruhan">
         <Facts

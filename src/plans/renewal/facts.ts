@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
 import { type Agreement, suspensionsOf } from '#agreements'
 import { type Day, type Db, daysBetween } from '#kernel'
+import { type Progress, progressOf } from '../facts/progress.ts'
 import type { PlanItemView } from '../queries.ts'
 
-/** What the program itself knows of a term. What was delivered is recorded nowhere yet, so nothing is said of it. */
+/** What the program itself knows of a term. */
 export interface TermFacts {
   items: number
   /** Promised quantities by measure: 80 orang, 12 kali. */
   promised: [measure: string, quantity: number][]
+  /** How far each promise came, by the facts of the term. */
+  progress: Progress[]
   /** How many promises had an owner on both sides. */
   owned: number
   /** Days from the first contact to the last signature; undefined while one of them is unknown. */
@@ -28,6 +31,7 @@ export async function factsOf(
   const suspensions = await suspensionsOf(db, agreement.id)
   return {
     ...countedIn(items),
+    progress: await progressOf(db, [agreement.id], today),
     daysToSign: contact && signed ? Math.max(0, daysBetween(contact, signed)) : undefined,
     suspendedDays: suspensions.reduce(
       (sum, { beginsOn, liftedOn }) => sum + Math.max(0, daysBetween(beginsOn, liftedOn ?? today)),

@@ -9,6 +9,7 @@ import {
   anActor,
   anAgreement,
   anEvaluatedAgreement,
+  aReport,
   aUnit,
   browserOf,
   did,
@@ -39,12 +40,17 @@ const html = async (actor: Parameters<typeof browserOf>[1], path: string) =>
 const points = (id: string) => reading(db, system, (read) => pointsOf(read, id))
 
 describe('the evaluation of a term', () => {
-  it('begins with what the program knows, and says what is not recorded [B10]', async () => {
+  it('begins with what the program knows, and what was reached by the facts of the term [B10] [C3]', async () => {
     const { id, officer } = await anActiveAgreement(db)
     const page = await html(officer, `/kerja-sama/${id}/evaluasi/tulis`)
     for (const fact of ['2 tahun', '1 kegiatan', '12 kali', '0 dari 1 kegiatan', '0 hari'])
       expect(page).toContain(fact)
-    expect(page).toContain('Pelaksanaan kegiatan belum dicatat program ini')
+    const [item] = await planItemsOf(db, id)
+    await aReport(db, officer, { id, itemId: item?.id ?? '' }, { amount: '5', happenedOn: '2027-03-10' })
+    const after = await html(officer, `/kerja-sama/${id}/evaluasi/tulis`)
+    expect(after).toContain('5 dari 12 kali')
+    expect(after).toContain('0 dari 1 kegiatan yang dihitung')
+    expect(after).not.toContain('tidak dihitung program')
   })
 
   it('needs a judgement on every promise; what was typed stays [B10]', async () => {

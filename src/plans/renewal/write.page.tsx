@@ -4,7 +4,7 @@ import { type FormState, number, type RefusalOf, type Sentences, shortDay } from
 import { Actions, Card, FieldSet, Form, Hidden, PageHead, SelectField, TextArea, TextField } from '#ui'
 import type { PlanItemView } from '../queries.ts'
 import type { evaluate } from './evaluate.ts'
-import { SentBack, TermFactsView } from './evaluation-parts.tsx'
+import { Reached, SentBack, TermFactsView } from './evaluation-parts.tsx'
 import type { TermFacts } from './facts.ts'
 import type { Evaluation } from './tables.ts'
 import { verdicts } from './verdicts.ts'
@@ -44,6 +44,7 @@ export function WriteEvaluationPage({ agreement, items, facts, evaluation, form 
                 Dijanjikan {number(item.quantity)} {item.measure}, {shortDay(item.startsOn)} sampai{' '}
                 {shortDay(item.endsOn)}.
               </p>
+              <Reached item={item} progress={facts.progress} />
               <SelectField form={form} name={`hasil-${item.id}`} label="Hasil" options={options} />
               <TextField form={form} name={`catatan-${item.id}`} label="Catatan" optional />
             </FieldSet>

@@ -18,6 +18,7 @@ const order = [
   'arahan',
   'kerja-sama',
   'persetujuan',
+  'janji-dan-fakta',
   'acara',
   'perpanjangan',
   'pertemuan',
