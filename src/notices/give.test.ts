@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givePost } from '#accounts'
 import { to } from '#addresses'
-import { nameOwners, propose } from '#agreements'
+import { nameOwners, propose, suspend } from '#agreements'
 import {
   type Actor,
   addDays,
@@ -15,6 +15,7 @@ import {
   system,
   writing,
 } from '#kernel'
+import { finishItem, reopenItem } from '#plans'
 import {
   agreementNow,
   aKanwil,
@@ -22,9 +23,12 @@ import {
   anActiveAgreement,
   anActor,
   aUnit,
+  aVerifiedProof,
   browserOf,
   did,
   morningOf,
+  planItemsOf,
+  suspensionTyped,
   theCentre,
 } from '#test'
 import { alter } from '../../test/first-page.ts'
@@ -101,6 +105,33 @@ describe('what nobody does', () => {
       'Noor Hidayah',
       'Ahmad Fauzan',
     ])
+  })
+
+  it('stops once the promise is done, begins anew when it is opened again, and rests with its agreement [C2] [C4]', async () => {
+    const { id, officer, head } = await anOffice()
+    await alter(db, id, { startsOn: '2027-01-01', endsOn: '2032-01-01' })
+    await promisedUntil(id, day)
+    await mornings()
+    const [item] = await planItemsOf(db, id)
+    const promised = { id, itemId: item?.id ?? '' }
+    const open = async () =>
+      (await remindersOf(db, promised.itemId)).map(({ settledOn }) => settledOn === null)
+    expect(await open()).toEqual([true])
+
+    await aVerifiedProof(db, { officer, head }, promised)
+    await did(db, officer, finishItem, { ...promised, note: 'Disepakati cukup' })
+    await catchUp(db, reactions, () => morningOf(day))
+    expect(await open()).toEqual([false])
+    await mornings(9)
+    expect(await names(id)).toHaveLength(1)
+
+    await did(db, head, reopenItem, { ...promised, reason: 'Baru separuh' })
+    await mornings()
+    expect(await open()).toEqual([false, true])
+    await did(db, head, suspend, { id, ...(await suspensionTyped()) }, morningOf(day))
+    await catchUp(db, reactions, () => morningOf(day))
+    await mornings()
+    expect(await open()).toEqual([false, false])
   })
 
   it('goes to the next above where nobody holds the post, and says so [C2]', async () => {
@@ -274,6 +305,18 @@ describe('a morning', () => {
     ])
   })
 })
+
+/** Every reminder about a thing, the oldest first. */
+const remindersOf = (db: Database, subjectId: string) =>
+  reading(db, system, (read) =>
+    read
+      .selectFrom('reminder')
+      .select('settledOn')
+      .where('subjectId', '=', subjectId)
+      .orderBy('openedOn')
+      .orderBy('id')
+      .execute(),
+  )
 
 /** Gives the one promise of an agreement this last day. */
 async function promisedUntil(agreementId: string, endsOn: Day): Promise<void> {

@@ -5,6 +5,7 @@ import { layClients } from './lay-clients.ts'
 import { layCooperation } from './lay-cooperation.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
+import { layFacts } from './lay-facts.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layMoves } from './lay-moves.ts'
 import { layNeeds } from './lay-needs.ts'
@@ -47,6 +48,7 @@ async function lay(services: Services): Promise<void> {
   await layThirtySeven(services, laid)
   await layClients(services, people)
   await layTargeting(services, people)
+  await layFacts(services, laid)
   await layNotices(services, people)
 }
 

@@ -5,7 +5,7 @@ import { addDays, type Database, daysBetween, newId, reading, system, writing } 
 import { aDatabase, anAgreementAt, now } from '#test'
 import { factKindCodes } from './kinds.ts'
 import { lastFactOf, progressOf } from './progress.ts'
-import { expectedOn } from './schedule.ts'
+import { expectedBy, expectedOn } from './schedule.ts'
 import { type Happened, settleFacts } from './settle.ts'
 
 const anyDay = fc.nat({ max: 900 }).map((at) => addDays('2027-01-01', at))
@@ -50,6 +50,24 @@ describe('what should have happened by today', () => {
     expect(expectedOn(year, '2027-07-02')).toBe(6)
     expect(expectedOn(year, '2027-01-30')).toBe(0)
   })
+})
+
+it('reads the same from a list of many as of one [C3]', async () => {
+  const db = await aDatabase()
+  const { id } = await anAgreementAt(db, 'exploration')
+  await fc.assert(
+    fc.asyncProperty(planned, anyDay, async (item, day) => {
+      await writing(db, system, (tx) =>
+        tx.updateTable('planItem').set(item).where('agreementId', '=', id).execute(),
+      )
+      const { rows } = await reading(db, system, (read) =>
+        sql<{ expected: bigint }>`select ${expectedBy(day)} as expected from plan_item
+          where agreement_id = ${id}`.execute(read),
+      )
+      expect(Number(rows[0]?.expected)).toBe(expectedOn(item, day))
+    }),
+    { numRuns: 40 },
+  )
 })
 
 describe('what facts come to', () => {
