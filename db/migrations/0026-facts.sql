@@ -92,6 +92,8 @@ update plan_item set counts_by = case
   when measure ~* 'kunjungan' then 'visit'
   when measure ~* '(berita|tayang|artikel|siaran)' then 'media'
   when measure ~* '(rupiah|\mrp\M)' then 'money'
+  when measure ~* '(buah|paket|unit|set|eksemplar|buku|lembar|barang)'
+    and activity ~* '(pemeriksaan|perawatan|perbaikan|pengecekan|servis)' then 'service'
   when measure ~* '(buah|paket|unit|set|eksemplar|buku|lembar|barang)' then 'goods'
   when measure ~* '(kali|layanan)' and activity ~* '(kelas|pelatihan|penyuluhan|bimbingan|pengajian|kursus|belajar|ceramah)'
     then 'lesson'

@@ -12,6 +12,7 @@ describe('what counts for a promise', () => {
     ['Penyuluhan bahaya narkotika', 'kali', 'lesson'],
     ['Puskesmas keliling', 'kali', 'service'],
     ['Mesin jahit', 'unit', 'goods'],
+    ['Pemeriksaan alat pemadam', 'unit', 'service'],
     ['Sembako', 'paket', 'goods'],
     ['Bantuan modal', 'rupiah', 'money'],
     ['Liputan kegiatan', 'berita', 'media'],

@@ -28,6 +28,8 @@ export function countedBy(counting: Counting, promised: Promised): FactKind | nu
   return counting === 'by-measure' ? proposedFor(promised) : counting
 }
 
+/** Eighteen things inspected are a service, not eighteen things received. */
+const looksAfter = /pemeriksaan|perawatan|perbaikan|pengecekan|servis/i
 const teaches = /kelas|pelatihan|penyuluhan|bimbingan|pengajian|kursus|belajar|ceramah/i
 
 /** Read in this order, for "orang-JP" speaks of people and of hours. Migration 0026 read earlier promises the same way. */
@@ -44,6 +46,7 @@ const measures: readonly [RegExp, FactKind][] = [
 /** What the measure of a promise suggests; null where it suggests nothing. */
 export function proposedFor({ activity, measure }: Promised): FactKind | null {
   const found = measures.find(([pattern]) => pattern.test(measure))
+  if (found?.[1] === 'goods' && looksAfter.test(activity)) return 'service'
   if (found) return found[1]
   if (!/kali|layanan/i.test(measure)) return null
   return teaches.test(activity) ? 'lesson' : 'service'

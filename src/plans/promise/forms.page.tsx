@@ -70,7 +70,7 @@ export function FinishPage({
 
 function reached({ measure }: PlanItem, { kind, achieved, target }: Progress): string {
   if (kind === null) return `Target ${number(target)} ${measure} tidak dihitung program.`
-  return `Tercatat ${inMeasure(achieved, kind, measure)} dari ${inMeasure(target, kind, measure)}.`
+  return `Tercatat ${kind === 'money' ? inMeasure(achieved, kind) : number(achieved)} dari ${inMeasure(target, kind, measure)}.`
 }
 
 export function ReopenPage({ agreement, item, form }: OneProps) {

@@ -1,6 +1,9 @@
 import { to } from '#addresses'
 import { longDay, may } from '#kernel'
 import { Alert, ButtonLink } from '#ui'
+import { inMeasure } from '../facts/amount.ts'
+import { isReportable } from '../facts/kinds.ts'
+import { isBehind } from '../facts/standing.ts'
 import { standingOf, unproven } from '../proofs/standing.ts'
 import type { ShowProps } from './show.page.tsx'
 
@@ -10,7 +13,8 @@ interface NextProps extends ShowProps {
 }
 
 /** The one thing to do next for a promise, and by whom. */
-export function Next({ agreement, item, proofs, actor, ours, begun }: NextProps) {
+export function Next(props: NextProps) {
+  const { agreement, item, progress, least, proofs, actor, ours, begun } = props
   if (!begun) {
     return (
       <Alert kind="info" title="Belum berlaku.">
@@ -41,6 +45,9 @@ export function Next({ agreement, item, proofs, actor, ours, begun }: NextProps)
       </Alert>
     )
   }
+  const { kind, achieved, target, expected, overdue } = progress
+  const isDue = overdue || kind === null || achieved >= target
+  if (!isDue) return <Lagging {...props} short={isBehind(achieved, expected, least)} />
   const missing = unproven(item.proofs, proofs)
   if (missing.length === 0) {
     return (
@@ -50,8 +57,31 @@ export function Next({ agreement, item, proofs, actor, ours, begun }: NextProps)
     )
   }
   return (
-    <Alert kind="info" title="Belum dapat dinyatakan selesai.">
-      Bukti yang diharapkan: {missing.join('; ')}.
+    <Alert kind={overdue ? 'stalled' : 'info'} title={overdue ? 'Lewat tenggat dan belum selesai.' : undone}>
+      Bukti yang masih kurang: {missing.join('; ')}.
+    </Alert>
+  )
+}
+
+const undone = 'Belum dapat dinyatakan selesai.'
+
+/** What still runs asks for something only when it lags. */
+function Lagging({ agreement, item, progress, actor, short }: ShowProps & { short: boolean }) {
+  const { kind, achieved, expected } = progress
+  if (!short || kind === null) return null
+  const report = isReportable(kind) && may(actor, 'fact.report') && (
+    <ButtonLink href={to.newFactReport(agreement.id, item.id)} kind="primary" icon="plus">
+      Laporkan
+    </ButtonLink>
+  )
+  return (
+    <Alert
+      title={`Tertinggal ${inMeasure(expected - achieved, kind, item.measure)} dari rencana.`}
+      action={report}
+    >
+      {isReportable(kind)
+        ? 'Laporkan yang sudah terjadi, atau bicarakan jadwalnya dengan mitra.'
+        : 'Tutup sesi yang sudah terlaksana, atau bicarakan jadwalnya dengan mitra.'}
     </Alert>
   )
 }

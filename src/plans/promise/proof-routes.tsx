@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { to } from '#addresses'
-import { frame } from '#agreements'
 import { type App, blank, type FormState, found, page, submit } from '#kernel'
 import { sendStored } from '#ui'
 import { addProof } from '../proofs/add.ts'
@@ -12,7 +11,7 @@ import { verifyProof } from '../proofs/verify.ts'
 import { SetAsidePage } from './forms.page.tsx'
 import { help } from './help.tsx'
 import { AddProofPage, ProofPage } from './proof.page.tsx'
-import { changing, type OneItem, seen, shown } from './reach.ts'
+import { around, changing, type OneItem, seen, shown } from './reach.ts'
 import { proofSentences, setAsideSentences, verifySentences } from './sentences.ts'
 
 export const proofRoutes = new Hono<App>()
@@ -51,7 +50,7 @@ async function addProofPage(c: OneItem, form?: FormState) {
   const initial = blank({ kind: item.proofs[0], happenedOn: today, place: item.place })
   return c.render(
     <AddProofPage {...{ agreement, item, today }} form={form ?? initial} limit={services.files.limit} />,
-    frame(agreement, 'Unggah bukti', help.proof),
+    around(agreement, item, 'Unggah bukti', help.proof),
   )
 }
 
@@ -60,7 +59,7 @@ async function proofPage(c: OneProof, form?: FormState) {
   const proof = await proofOf(c.var.db, item.id, c.req.param('proofId'))
   return c.render(
     <ProofPage {...{ agreement, item, proof }} actor={c.var.actor} form={form ?? blank()} />,
-    frame(agreement, 'Bukti', help.proof),
+    around(agreement, item, 'Bukti', help.proof),
   )
 }
 
@@ -69,7 +68,7 @@ async function setAsidePage(c: OneProof, form?: FormState) {
   const proof = await proofOf(c.var.db, item.id, c.req.param('proofId'))
   return c.render(
     <SetAsidePage {...{ agreement, item, proof }} form={form ?? blank()} />,
-    frame(agreement, 'Sisihkan bukti', help.proof),
+    around(agreement, item, 'Sisihkan bukti', help.proof),
   )
 }
 
@@ -77,5 +76,5 @@ async function openProof(c: OneProof) {
   const { agreement, item } = await seen(c)
   const proof = await proofOf(c.var.db, item.id, c.req.param('proofId'))
   const mine = found(opensFile(c.var.actor, proof) ? proof : undefined)
-  return sendStored(c, mine, frame(agreement, 'Bukti', help.proof))
+  return sendStored(c, mine, around(agreement, item, 'Bukti', help.proof))
 }

@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { Hono } from 'hono'
 import { to } from '#addresses'
-import { frame } from '#agreements'
 import { type App, blank, type FormState, found, page, submit } from '#kernel'
 import { sendStored } from '#ui'
 import { reportFact } from '../facts/report.ts'
@@ -10,7 +9,7 @@ import { takeBackFact } from '../facts/take-back.ts'
 import { opensFile } from '../proofs/opens.ts'
 import { TakeBackPage } from './forms.page.tsx'
 import { help } from './help.tsx'
-import { changing, type OneItem, seen, shown } from './reach.ts'
+import { around, changing, type OneItem, seen, shown } from './reach.ts'
 import { ReportPage, ReportShowPage } from './report.page.tsx'
 import { reportSentences, takeBackSentences } from './sentences.ts'
 
@@ -42,7 +41,7 @@ async function reportPage(c: OneItem, form?: FormState) {
   const initial = blank({ happenedOn: today, amount: '1' })
   return c.render(
     <ReportPage {...{ agreement, item, today }} form={form ?? initial} limit={services.files.limit} />,
-    frame(agreement, 'Laporkan', help.report),
+    around(agreement, item, 'Laporkan kegiatan', help.report),
   )
 }
 
@@ -51,7 +50,7 @@ async function reportShowPage(c: OneReport) {
   const report = await reportOf(c.var.db, item.id, c.req.param('reportId'))
   return c.render(
     <ReportShowPage {...{ agreement, item, report }} actor={c.var.actor} />,
-    frame(agreement, report.note, help.report),
+    around(agreement, item, report.note, help.report),
   )
 }
 
@@ -60,7 +59,7 @@ async function takeBackPage(c: OneReport, form?: FormState) {
   const report = await reportOf(c.var.db, item.id, c.req.param('reportId'))
   return c.render(
     <TakeBackPage {...{ agreement, item, report }} form={form ?? blank()} />,
-    frame(agreement, 'Tarik laporan', help.report),
+    around(agreement, item, 'Tarik laporan', help.report),
   )
 }
 
@@ -68,5 +67,5 @@ async function openReport(c: OneReport) {
   const { agreement, item } = await seen(c)
   const report = await reportOf(c.var.db, item.id, c.req.param('reportId'))
   const mine = found(opensFile(c.var.actor, report) ? report : undefined)
-  return sendStored(c, mine, frame(agreement, 'Laporan', help.report))
+  return sendStored(c, mine, around(agreement, item, 'Laporan', help.report))
 }

@@ -56,7 +56,7 @@ export function ReportPage({
   const { label, measure } = factKinds[countsBy]
   return (
     <>
-      <PageHead title="Laporkan" lead={`${label} untuk ${item.activity}.`} />
+      <PageHead title="Laporkan kegiatan" lead={`${label} untuk ${item.activity}.`} />
       <Card>
         <Form form={form} files>
           <TextField
@@ -71,7 +71,7 @@ export function ReportPage({
               form={form}
               name="amount"
               label="Jumlah"
-              hint={`Dalam ${countsBy === 'money' ? measure : item.measure}.`}
+              hint={`Satuannya ${countsBy === 'money' ? measure : item.measure}.`}
             />
           </FieldRow>
           <FileField form={form} name="file" label="Berkas yang menunjukkannya" limit={limit} />

@@ -14,7 +14,7 @@ import { unproven } from '../proofs/standing.ts'
 import { CountingPage, FinishPage, ReopenPage } from './forms.page.tsx'
 import { help } from './help.tsx'
 import { proofRoutes } from './proof-routes.tsx'
-import { changing, type OneItem, progressIn, seen, shown } from './reach.ts'
+import { around, changing, type OneItem, progressIn, seen, shown } from './reach.ts'
 import { reportRoutes } from './report-routes.tsx'
 import { countingSentences, finishSentences, reopenSentences } from './sentences.ts'
 import { PromisePage } from './show.page.tsx'
@@ -56,7 +56,7 @@ const showPage = (books: RecordBooks) => async (c: OneItem) => {
   const progress = await progressIn(c, agreement.id, item.id)
   const at = pageAsked.parse(c.req.query('halaman'))
   const ledger = { ...(await ledgerOf(db, item.id, at)), page: at }
-  const { narrow: _, ...around } = frame(agreement, item.activity, help.show)
+  const { narrow: _, ...wide } = frame(agreement, item.activity, help.show)
   return c.render(
     <PromisePage
       {...{ agreement, item, progress, ledger, actor, today }}
@@ -67,7 +67,7 @@ const showPage = (books: RecordBooks) => async (c: OneItem) => {
       events={await historyOf(db, item.id)}
       words={services.words}
     />,
-    around,
+    wide,
   )
 }
 
@@ -75,7 +75,7 @@ async function countingPage(c: OneItem, form?: FormState) {
   const { agreement, item } = await changing(c)
   return c.render(
     <CountingPage {...{ agreement, item }} form={form ?? blank({ counting: item.countsBy ?? 'none' })} />,
-    frame(agreement, 'Yang dihitung program', help.counting),
+    around(agreement, item, 'Yang dihitung program', help.counting),
   )
 }
 
@@ -85,7 +85,7 @@ async function finishPage(c: OneItem, form?: FormState) {
   const progress = await progressIn(c, agreement.id, item.id)
   return c.render(
     <FinishPage {...{ agreement, item, missing, progress }} form={form ?? blank()} />,
-    frame(agreement, 'Nyatakan selesai', help.finish),
+    around(agreement, item, 'Nyatakan selesai', help.finish),
   )
 }
 
@@ -93,6 +93,6 @@ async function reopenPage(c: OneItem, form?: FormState) {
   const { agreement, item } = await changing(c)
   return c.render(
     <ReopenPage {...{ agreement, item }} form={form ?? blank()} />,
-    frame(agreement, 'Buka kembali', help.finish),
+    around(agreement, item, 'Buka kembali', help.finish),
   )
 }

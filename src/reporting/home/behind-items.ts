@@ -1,8 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
 import { to } from '#addresses'
-import { may, number } from '#kernel'
+import { addDays, may, number } from '#kernel'
 import { achievedOf, expectedBy, isReportable } from '#plans'
 import { goesOn, items, type Promised } from './due-items.ts'
+import { personal } from './ending.ts'
 import { type Asked, between, question, reached } from './question.ts'
 
 /** Promises of this person that lag behind what should have happened by today (rule `plan-item.behind`). */
@@ -14,7 +15,7 @@ export const behindItems = question<Promised>({
   reads: 'agreement.read',
   rows: (asked) => sql`
     ${items} where ${whose(asked)} and ${goesOn(asked)} and plan_item.counts_by is not null
-      and plan_item.ends_on >= ${asked.today} and plan_item.starts_on <= ${asked.today}
+      and plan_item.ends_on > ${later(asked)} and plan_item.starts_on <= ${asked.today}
       and ${achievedOf} * 100 < ${expectedBy(asked.today)} * ${least(asked)}`,
   task: (row, asked) => {
     const { quantity, measure, achieved, kind } = row.detail
@@ -33,6 +34,9 @@ const whose = (asked: Asked) =>
   asked.unit || asked.kanwil
     ? reached(asked)
     : sql<SqlBool>`${reached(asked)} and plan_item.our_owner_id = ${asked.actor.accountId}::uuid`
+
+/** What is due soon stands in `tanggung-jawab-anda` already; a list that is narrowed to a place holds everything. */
+const later = ({ today, unit, kanwil }: Asked) => addDays(today, unit || kanwil ? -1 : personal)
 
 /** The rule that holds for the office of each promise, its own before the general one. */
 const least = ({ today }: Asked) => sql`(
