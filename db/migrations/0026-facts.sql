@@ -21,6 +21,8 @@ create table fact (
 );
 create index fact_record on fact (record_id, record_kind);
 create index fact_item on fact (plan_item_id, kind, happened_on) include (amount) where plan_item_id is not null;
+create index fact_whole on fact (agreement_id, kind, happened_on) include (amount)
+  where plan_item_id is null and agreement_id is not null;
 create index fact_agreement on fact (agreement_id, happened_on) where agreement_id is not null;
 create index fact_unit on fact (unit_id, happened_on);
 grant select, insert, update (kanwil_id) on fact to bekal_app;
@@ -59,14 +61,18 @@ begin
   on conflict (agreement_id, plan_item_id, kind) do update
     set amount = kept.amount + excluded.amount, last_on = greatest(kept.last_on, excluded.last_on);
   -- what takes back may take the last day with it
-  update fact_sum kept set last_on = (
-    select happened_on from fact
-    where fact.agreement_id = kept.agreement_id and fact.plan_item_id is not distinct from kept.plan_item_id
-      and fact.kind = kept.kind
-    group by happened_on having sum(amount) <> 0 order by happened_on desc limit 1)
-  from (select distinct agreement_id, plan_item_id, kind from written where amount < 0) less
+  update fact_sum kept set last_on = case when kept.plan_item_id is null
+    then (
+      select happened_on from fact
+      where fact.agreement_id = kept.agreement_id and fact.kind = kept.kind and fact.plan_item_id is null
+      group by happened_on having sum(amount) <> 0 order by happened_on desc limit 1)
+    else (
+      select happened_on from fact where fact.plan_item_id = kept.plan_item_id and fact.kind = kept.kind
+      group by happened_on having sum(amount) <> 0 order by happened_on desc limit 1)
+    end
+  from (select agreement_id, plan_item_id, kind, max(happened_on) as latest from written where amount < 0 group by 1, 2, 3) less
   where kept.agreement_id = less.agreement_id and kept.plan_item_id is not distinct from less.plan_item_id
-    and kept.kind = less.kind;
+    and kept.kind = less.kind and kept.last_on <= less.latest;
   return null;
 end
 $$;
