@@ -249,6 +249,8 @@ export const to = {
     `/kerja-sama/${id}/rencana-aksi/${item}/ubah` as const,
   removePlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/kerja-sama/${id}/rencana-aksi/${item}/hapus` as const,
+  planItemOwners: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/rencana-aksi/${item}/penanggung-jawab` as const,
   countPlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/kerja-sama/${id}/rencana-aksi/${item}/hitungan` as const,
   finishPlanItem: <Id extends string, Item extends string>(id: Id, item: Item) =>

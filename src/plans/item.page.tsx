@@ -21,6 +21,7 @@ import {
 import type { add } from './add.ts'
 import { countingOptions } from './facts/counting.ts'
 import { proofs, sources } from './kinds.ts'
+import { OwnerFields } from './owner-fields.tsx'
 import type { remove } from './remove.ts'
 import type { revise } from './revise.ts'
 import type { PlanItem } from './tables.ts'
@@ -99,25 +100,7 @@ export function ItemPage({ agreement, item, form, staff, contacts }: ItemProps) 
           <FieldSet legend="Dengan biaya dan oleh siapa">
             <SelectField form={form} name="source" label="Sumber biaya" options={options(sources)} />
             <MoneyField form={form} name="budget" label="Anggaran" optional />
-            <SelectField
-              form={form}
-              name="ourOwnerId"
-              label="Penanggung jawab unit"
-              prompt="Belum ditetapkan"
-              options={staff.map(({ id, name, title }) => ({ value: id, label: `${name}, ${title}` }))}
-              optional
-            />
-            <SelectField
-              form={form}
-              name="partnerOwnerId"
-              label="Penanggung jawab mitra"
-              prompt="Belum ditetapkan"
-              options={contacts.map(({ id, name, position }) => ({
-                value: id,
-                label: `${name}, ${position}`,
-              }))}
-              optional
-            />
+            <OwnerFields form={form} staff={staff} contacts={contacts} />
           </FieldSet>
           <CheckFields form={form} name="proofs" label="Bukti yang diharapkan" options={options(proofs)} />
           <Actions

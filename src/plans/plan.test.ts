@@ -16,6 +16,7 @@ import {
 } from '#test'
 import { activate } from './activate.ts'
 import { add } from './add.ts'
+import { nameItemOwners } from './name-item-owners.ts'
 import { remove } from './remove.ts'
 import { revise } from './revise.ts'
 
@@ -109,6 +110,27 @@ describe('a promise of the action plan', () => {
       'plan-item.revised',
       'plan-item.removed',
     ])
+  })
+})
+
+describe('who keeps a promise', () => {
+  it('is named anew while the agreement is in force, though the annex stands still [C1] [C2]', async () => {
+    const db = await aDatabase()
+    const { id, officer, head, contactId } = await anActiveAgreement(db)
+    const [item] = await itemsIn(db, id)
+    const asked = { id, itemId: item?.id, version: 1, ourOwnerId: head.accountId, partnerOwnerId: contactId }
+    expect(await refusalOf(db, officer, revise, { ...planItemTyped(), ...asked })).toBe('locked')
+    await did(db, officer, nameItemOwners, asked)
+    expect(await itemsIn(db, id)).toMatchObject([{ ourOwnerId: head.accountId, partnerOwnerId: contactId }])
+    expect(await refusalOf(db, officer, nameItemOwners, asked)).toBe('changed-meanwhile')
+    const stranger = { ...asked, version: 2, ourOwnerId: (await anActor(db)).accountId }
+    expect(await refusalOf(db, officer, nameItemOwners, stranger)).toBe('not-our-staff')
+    const [told] = (await recordOf(db, item?.id ?? '')).slice(-1)
+    expect(told).toMatchObject({ act: 'plan-item.owners-named', after: { ourOwner: head.name } })
+    const page = await (await browserOf(db, officer)).get(
+      `/kerja-sama/${id}/rencana-aksi/${item?.id}/penanggung-jawab`,
+    )
+    expect(await page.text()).toContain('Simpan penanggung jawab')
   })
 })
 

@@ -9,6 +9,7 @@ export const words: Words = {
     'plan-item.added': 'menambah kegiatan rencana aksi',
     'plan-item.revised': 'mengubah kegiatan rencana aksi',
     'plan-item.removed': 'menghapus kegiatan rencana aksi',
+    'plan-item.owners-named': 'menetapkan penanggung jawab kegiatan',
     'plan-item.counting-set': 'mengatur yang dihitung dari kegiatan',
     'plan-item.done': 'menyatakan kegiatan selesai',
     'plan-item.reopened': 'membuka kembali kegiatan',

@@ -1,12 +1,24 @@
 import { to } from '#addresses'
 import type { Agreement } from '#agreements'
 import { type FormState, longDay, number } from '#kernel'
-import { Actions, ButtonLink, Card, Checklist, Confirm, Form, PageHead, SelectField, TextField } from '#ui'
+import {
+  Actions,
+  ButtonLink,
+  Card,
+  Checklist,
+  Confirm,
+  Form,
+  Hidden,
+  PageHead,
+  SelectField,
+  TextField,
+} from '#ui'
 import { inMeasure } from '../facts/amount.ts'
 import { countingOptions } from '../facts/counting.ts'
 import type { Progress } from '../facts/progress.ts'
 import type { FactReport } from '../facts/tables.ts'
 import { proofs } from '../kinds.ts'
+import { OwnerFields } from '../owner-fields.tsx'
 import type { ProofRow } from '../proofs/tables.ts'
 import type { PlanItem } from '../tables.ts'
 
@@ -99,6 +111,26 @@ export function CountingPage({ agreement, item, form }: OneProps) {
           </p>
           <SelectField form={form} name="counting" label="Yang dihitung" options={countingOptions} />
           <Actions submit="Simpan" cancel={to.planItem(agreement.id, item.id)} />
+        </Form>
+      </Card>
+    </>
+  )
+}
+
+interface OwnersProps extends OneProps {
+  staff: { id: string; name: string; title: string }[]
+  contacts: { id: string; name: string; position: string }[]
+}
+
+export function ItemOwnersPage({ agreement, item, form, staff, contacts }: OwnersProps) {
+  return (
+    <>
+      <PageHead title="Penanggung jawab kegiatan" lead={item.activity} />
+      <Card>
+        <Form form={form}>
+          <Hidden name="version" value={String(form.values.version ?? item.version)} />
+          <OwnerFields form={form} staff={staff} contacts={contacts} />
+          <Actions submit="Simpan penanggung jawab" cancel={to.planItem(agreement.id, item.id)} />
         </Form>
       </Card>
     </>

@@ -42,6 +42,13 @@ export const help = {
       guide={guide}
     />
   ),
+  owners: (
+    <HelpDrawer
+      purpose="Menetapkan siapa yang menjawab untuk kegiatan ini sejak sekarang, di unit dan di mitra."
+      next="Penanggung jawab yang baru melihat kegiatan ini di Hari ini dan menerima pengingatnya."
+      guide={guide}
+    />
+  ),
   counting: (
     <HelpDrawer
       purpose="Memilih fakta yang dihitung untuk target kegiatan ini."

@@ -1,15 +1,20 @@
 import { to } from '#addresses'
 import { fromToday, longDay, number, rupiah } from '#kernel'
-import { Badge, Card, Facts } from '#ui'
+import { Badge, ButtonLink, Card, Facts } from '#ui'
 import { countingLabels, notCounted } from '../facts/counting.ts'
 import { proofs, sources } from '../kinds.ts'
 import type { ShowProps } from './show.page.tsx'
 
 /** What the paper says of the promise. */
-export function PromiseFacts({ agreement, item, today, mayCount }: ShowProps & { mayCount: boolean }) {
+export function PromiseFacts({ agreement, item, today, mayChange }: ShowProps & { mayChange: boolean }) {
   const counted = item.countsBy ? countingLabels[item.countsBy] : notCounted
+  const owners = agreement.stage === 'active' && (
+    <ButtonLink href={to.planItemOwners(agreement.id, item.id)} icon="edit">
+      Penanggung jawab
+    </ButtonLink>
+  )
   return (
-    <Card title="Yang dijanjikan">
+    <Card title="Yang dijanjikan" actions={mayChange && owners}>
       <Facts
         kind="rows"
         items={[
@@ -19,7 +24,7 @@ export function PromiseFacts({ agreement, item, today, mayCount }: ShowProps & {
             'Yang dihitung',
             <>
               {counted}
-              {mayCount && (
+              {mayChange && (
                 <>
                   {' '}
                   <a href={to.countPlanItem(agreement.id, item.id)}>Ubah hitungan</a>

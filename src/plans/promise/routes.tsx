@@ -1,22 +1,24 @@
 import { Hono } from 'hono'
+import { staffOf } from '#accounts'
 import { to } from '#addresses'
-import { frame } from '#agreements'
+import { contactsOfParties, frame } from '#agreements'
 import { type App, blank, type FormState, historyOf, page, pageAsked, submit } from '#kernel'
 import { ledgerOf } from '../facts/ledger.ts'
 import { partsOf, peopleKind } from '../facts/parts.ts'
 import { linksOf, type RecordBooks } from '../facts/records.ts'
 import { setCounting } from '../facts/set-counting.ts'
 import { leastOf } from '../facts/standing.ts'
+import { nameItemOwners } from '../name-item-owners.ts'
 import { finish } from '../proofs/finish.ts'
 import { proofsOf } from '../proofs/queries.ts'
 import { reopen } from '../proofs/reopen.ts'
 import { unproven } from '../proofs/standing.ts'
-import { CountingPage, FinishPage, ReopenPage } from './forms.page.tsx'
+import { CountingPage, FinishPage, ItemOwnersPage, ReopenPage } from './forms.page.tsx'
 import { help } from './help.tsx'
 import { proofRoutes } from './proof-routes.tsx'
 import { around, changing, type OneItem, progressIn, seen, shown } from './reach.ts'
 import { reportRoutes } from './report-routes.tsx'
-import { countingSentences, finishSentences, reopenSentences } from './sentences.ts'
+import { countingSentences, finishSentences, ownersSentences, reopenSentences } from './sentences.ts'
 import { PromisePage } from './show.page.tsx'
 
 const item = [':id', ':itemId'] as const
@@ -26,6 +28,12 @@ export function promiseRoutes(books: RecordBooks): Hono<App> {
   const routes = new Hono<App>()
 
   routes.get(to.planItem(...item), page('agreement.read', showPage(books)))
+
+  routes.get(to.planItemOwners(...item), page('plan.write', ownersPage))
+  routes.post(
+    to.planItemOwners(...item),
+    submit(nameItemOwners, { again: ownersPage, sentences: ownersSentences, next: shown }),
+  )
 
   routes.get(to.countPlanItem(...item), page('plan.write', countingPage))
   routes.post(
@@ -68,6 +76,17 @@ const showPage = (books: RecordBooks) => async (c: OneItem) => {
       words={services.words}
     />,
     wide,
+  )
+}
+
+async function ownersPage(c: OneItem, form?: FormState) {
+  const { db, today } = c.var
+  const { agreement, item } = await changing(c)
+  const staff = await staffOf(db, agreement.unitId, today)
+  const contacts = await contactsOfParties(db, agreement.id)
+  return c.render(
+    <ItemOwnersPage {...{ agreement, item, staff, contacts }} form={form ?? blank({ ...item })} />,
+    around(agreement, item, 'Penanggung jawab kegiatan', help.owners),
   )
 }
 

@@ -3,6 +3,7 @@ import { longDay, number, type RefusalDetail, type RefusalOf, type Sentences } f
 import type { reportFact } from '../facts/report.ts'
 import type { setCounting } from '../facts/set-counting.ts'
 import type { takeBackFact } from '../facts/take-back.ts'
+import type { nameItemOwners } from '../name-item-owners.ts'
 import type { addProof } from '../proofs/add.ts'
 import type { finish } from '../proofs/finish.ts'
 import type { reopen } from '../proofs/reopen.ts'
@@ -39,6 +40,11 @@ export const takeBackSentences: Sentences<RefusalOf<typeof takeBackFact>> = {
 export const countingSentences: Sentences<RefusalOf<typeof setCounting>> = {
   locked: sharedSentences.locked,
   'is-done': open['is-done'],
+}
+
+export const ownersSentences: Sentences<RefusalOf<typeof nameItemOwners>> = {
+  ...sharedSentences,
+  'outside-term': days['outside-term'],
 }
 
 export const proofSentences: Sentences<RefusalOf<typeof addProof>> = {

@@ -59,7 +59,7 @@ export function PromisePage(props: ShowProps) {
           {begun && <ProofsCard {...props} ours={ours} />}
         </Stack>
         <Stack>
-          <PromiseFacts {...props} mayCount={ours && may(actor, 'plan.write') && item.doneOn === null} />
+          <PromiseFacts {...props} mayChange={ours && may(actor, 'plan.write') && item.doneOn === null} />
           <Card title="Riwayat" id="riwayat">
             <EventHistory events={props.events} words={props.words} zone={actor.zone} thing={item.id} />
           </Card>
