@@ -73,9 +73,7 @@ async function formsByPerson(): Promise<[name: string, paths: string[]][]> {
       [
         ...ofOfficer,
         `/kerja-sama/baru?mitra=${partnerId}`,
-        ...[...ofAgreement, `rencana-aksi/${item?.id}`, `rencana-aksi/${item?.id}/ubah`, 'tahap'].map(
-          (form) => `${agreement}/${form}`,
-        ),
+        ...[...ofAgreement, `rencana-aksi/${item?.id}/ubah`, 'tahap'].map((form) => `${agreement}/${form}`),
         `/kerja-sama/${signing.id}/pihak/${ours?.id}/tanda-tangan`,
       ],
     ],

@@ -121,7 +121,8 @@ export function Reached({ item, progress }: { item: PlanItemView; progress: Prog
   const own = progress.find(({ itemId }) => itemId === item.id)
   if (!own) return null
   const bar = <ProgressBar progress={own} measure={item.measure} />
-  return <TwoLines first={bar} second={<a href={to.planItem(item.agreementId, item.id)}>Lihat faktanya</a>} />
+  const way = `Lihat ${own.kind === null ? 'buktinya' : 'faktanya'}`
+  return <TwoLines first={bar} second={<a href={to.planItem(item.agreementId, item.id)}>{way}</a>} />
 }
 
 /** Why the head sent it back; nothing where nobody did. */
