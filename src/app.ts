@@ -96,7 +96,7 @@ import {
   privacySlot,
   words as privacyWords,
 } from '#privacy'
-import { followRegion as programmesFollowRegion } from '#programmes'
+import { haltLessons, followRegion as programmesFollowRegion, words as programmeWords } from '#programmes'
 import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   signingRoutes,
@@ -128,6 +128,7 @@ export const words: readonly Words[] = [
   agreementWords,
   planWords,
   milestoneWords,
+  programmeWords,
   permitWords,
   meetingWords,
   signingWords,
@@ -162,6 +163,7 @@ export const reactions: readonly Reaction[] = [
   signingsFollowRegion,
   targetingFollowRegion,
   programmesFollowRegion,
+  haltLessons,
   enrolmentFollowsRegion,
   attendanceFollowRegion,
 ]

@@ -132,6 +132,12 @@ export const permissions = {
   'proof.read': [...drafters, 'programme-officer', 'national-officer', 'privacy-officer', 'auditor'],
   'milestone.write': [...drafters, 'programme-officer'],
 
+  'programme.read': [...drafters, ...carers, ...overseers],
+  'programme.write': ['programme-officer', 'probation-officer', 'section-head'],
+  'programme.share': ['section-head', 'unit-head'],
+  'cohort.decide': ['section-head', 'unit-head'],
+  'visit.check': carers,
+
   'permit.read': everyone,
   'permit.write': [...drafters, 'programme-officer'],
 

@@ -6,7 +6,7 @@ export const followRegion: Reaction = {
   name: 'programmes.follow-region',
   acts: ['unit.changed'],
   async react(tx, { subjectId: unitId }) {
-    for (const table of ['programme', 'cohort', 'lesson']) {
+    for (const table of ['programme', 'cohort', 'lesson', 'template', 'holiday', 'study_visit']) {
       await sql`update ${sql.table(table)} kept set kanwil_id = unit.kanwil_id from unit
         where unit.id = kept.unit_id and unit.id = ${unitId} and kept.kanwil_id <> unit.kanwil_id`.execute(tx)
     }

@@ -1,5 +1,15 @@
+export { addRule as addEntryRule } from './catalogue/rules.ts'
+export { ruleInWords as entryRuleInWords } from './catalogue/rules-in-words.ts'
+export { write as writeProgramme } from './catalogue/write.ts'
+export { type CohortView, findCohort, lockCohort } from './cohorts/cohort.ts'
+export { cancel as cancelCohort, finish as finishCohort } from './cohorts/finish.ts'
+export { open as openCohort } from './cohorts/open.ts'
+export { prepare as prepareCohort } from './cohorts/prepare.ts'
+export { revise as reviseCohort } from './cohorts/revise.ts'
+export { startCohort } from './cohorts/start.ts'
 export type { EntryRule } from './entry-rules.ts'
 export { followRegion } from './follow-region.ts'
+export { haltLessons } from './halt-lessons.ts'
 export {
   type CertificateKind,
   type CohortStage,
@@ -10,4 +20,12 @@ export {
   type ProgrammeKind,
   programmeKinds,
 } from './kinds.ts'
+export type { SeatedPerson, Seats, Shared } from './seats.ts'
 export type { Cohort, Lesson, Programme, ProgrammeTables } from './tables.ts'
+export { share as shareProgramme } from './templates/share.ts'
+export { cancelLesson } from './timetable/cancel.ts'
+export { moveLesson } from './timetable/move.ts'
+export { planLesson } from './timetable/plan.ts'
+export { planSeries } from './timetable/plan-series.ts'
+export { restoreLesson } from './timetable/restore.ts'
+export { words } from './words.ts'

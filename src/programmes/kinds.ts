@@ -51,3 +51,11 @@ export const cohortStages = {
   cancelled: 'Batal',
 } as const
 export type CohortStage = keyof typeof cohortStages
+
+export const visitStages = {
+  planned: 'Direncanakan',
+  outside: 'Di luar',
+  returned: 'Kembali',
+  cancelled: 'Batal',
+} as const
+export type VisitStage = keyof typeof visitStages

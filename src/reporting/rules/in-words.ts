@@ -117,6 +117,8 @@ const sentences: Record<string, (value: unknown) => string> = {
   'means.decile': (value) => `Desil 1 sampai ${z.object({ most: z.number() }).parse(value).most}.`,
   'means.age': (value) => `Dipakai paling lama ${days.parse(value).days} hari.`,
   'sentence.age': (value) => `Sesudah ${days.parse(value).days} hari disebut perlu diperbarui.`,
+  'cohort.soon': (value) =>
+    `Yang mulai dalam ${days.parse(value).days} hari disebut di halaman Hari ini, dengan yang masih kurang.`,
   'move.waiting': (value) =>
     `Lewat ${days.parse(value).days} hari dari tanggal rencana, perpindahan yang belum diterima diingatkan.`,
 }

@@ -1,0 +1,46 @@
+import {
+  type CareNeed,
+  careNeeds,
+  type Education,
+  educations,
+  type PersonStatus,
+  securities,
+  statuses,
+} from '#people'
+import type { EntryRule } from '../entry-rules.ts'
+import { parts } from './rule-fields.ts'
+
+/** A rule as a sentence without its source: 'Umur paling sedikit 18 tahun.' */
+export function ruleInWords(rule: EntryRule): string {
+  switch (rule.field) {
+    case 'status':
+      return `Status ${listed(rule.in.map((code) => lower(statuses[code as PersonStatus] ?? code)))}.`
+    case 'age':
+      return `Umur ${between(rule, 'tahun')}.`
+    case 'sex':
+      return `Hanya ${rule.is === 'male' ? 'laki-laki' : 'perempuan'}.`
+    case 'education':
+      return `Pendidikan paling rendah ${educations[rule.min as Education] ?? rule.min}.`
+    case 'served':
+      return `Sudah menjalani paling sedikit ${parts[rule.part]} masa pidana.`
+    case 'months-left':
+      return `Sisa masa pidana ${between(rule, 'bulan')}.`
+    case 'security':
+      return `Tingkat pengamanan ${listed(rule.in.map((code) => lower(securities[code as keyof typeof securities] ?? code)))}.`
+    case 'zone':
+      return 'Bertempat tinggal di zona sasaran yang ditetapkan.'
+    case 'poor':
+      return 'Berasal dari keluarga tidak mampu.'
+    case 'needs':
+      return `Menurut asesmen membutuhkan ${lower(careNeeds[rule.need as CareNeed]?.label ?? rule.need)}.`
+  }
+}
+
+function between({ min, max }: { min?: number; max?: number }, unit: string): string {
+  if (min !== undefined && max !== undefined) return `${min} sampai ${max} ${unit}`
+  return min !== undefined ? `paling sedikit ${min} ${unit}` : `paling banyak ${max} ${unit}`
+}
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+const listed = (words: string[]) =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} atau ${words.at(-1)}`
