@@ -25,7 +25,7 @@ import {
 } from '#agreements'
 import { followRegion as attendanceFollowRegion } from '#attendance'
 import { directiveRoutes, words as directiveWords } from '#directives'
-import { followRegion as enrolmentFollowsRegion } from '#enrolment'
+import { followRegion as enrolmentFollowsRegion, seats } from '#enrolment'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import { type ImportKind, importRoutes, words as importWords } from '#imports'
 import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
@@ -96,7 +96,13 @@ import {
   privacySlot,
   words as privacyWords,
 } from '#privacy'
-import { haltLessons, followRegion as programmesFollowRegion, words as programmeWords } from '#programmes'
+import {
+  haltLessons,
+  programmeRoutes,
+  programmeSlot,
+  followRegion as programmesFollowRegion,
+  words as programmeWords,
+} from '#programmes'
 import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   signingRoutes,
@@ -173,6 +179,18 @@ export const importKinds: readonly ImportKind[] = [peopleImport]
 export const factRecords: RecordBooks = {}
 export const dailies: readonly Daily[] = [morningRound]
 
+/** What later capabilities show on the pages of agreements. */
+const agreementSlots = [
+  planSlot,
+  renewalSlot,
+  milestoneSlot,
+  permitSlot,
+  agreementMeetings,
+  signingSlot,
+  needSlot,
+  programmeSlot(seats),
+]
+
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -231,22 +249,12 @@ export function createApp(services: Services): Hono<App> {
     }),
   )
   app.route('/', directiveRoutes(followsDirective))
-  app.route(
-    '/',
-    agreementRoutes([
-      planSlot,
-      renewalSlot,
-      milestoneSlot,
-      permitSlot,
-      agreementMeetings,
-      signingSlot,
-      needSlot,
-    ]),
-  )
+  app.route('/', agreementRoutes(agreementSlots))
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
+  app.route('/', programmeRoutes({ seats, slots: [] }))
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
   app.route('/', signingRoutes)

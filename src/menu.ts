@@ -42,6 +42,14 @@ const groups: { label: string; pages: Place[] }[] = [
     ],
   },
   {
+    label: 'Pembinaan',
+    pages: [
+      { href: to.programmes, label: 'Program', permission: 'programme.read' },
+      { href: to.cohorts, label: 'Angkatan', permission: 'programme.read' },
+      { href: to.timetable, label: 'Jadwal', permission: 'programme.read' },
+    ],
+  },
+  {
     label: 'Sasaran',
     pages: [
       { href: to.questions, label: 'Pertanyaan', permission: 'question.ask' },

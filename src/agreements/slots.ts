@@ -10,5 +10,5 @@ export interface AgreementSlot {
   /** In the list: a column for these rows. */
   column?(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
   /** Before an agreement is suspended or ends early: what of it, and whom, that touches from a day on. */
-  affected?(db: Db, agreement: Agreement, from: Day): Promise<Child>
+  affected?(db: Db, agreement: Agreement, from: Day, reader: { actor: Actor; now: Date }): Promise<Child>
 }

@@ -1,3 +1,4 @@
+export { programmeSlot } from './agreement-slot.tsx'
 export { addRule as addEntryRule } from './catalogue/rules.ts'
 export { ruleInWords as entryRuleInWords } from './catalogue/rules-in-words.ts'
 export { write as writeProgramme } from './catalogue/write.ts'
@@ -19,13 +20,22 @@ export {
   type ProgrammeGroup,
   type ProgrammeKind,
   programmeKinds,
+  type VisitStage,
+  visitStages,
 } from './kinds.ts'
+export { programmeRoutes } from './routes.ts'
 export type { SeatedPerson, Seats, Shared } from './seats.ts'
+export type { Around, CohortSlot } from './slots.ts'
 export type { Cohort, Lesson, Programme, ProgrammeTables } from './tables.ts'
 export { share as shareProgramme } from './templates/share.ts'
 export { cancelLesson } from './timetable/cancel.ts'
 export { moveLesson } from './timetable/move.ts'
+export { addHoliday } from './timetable/own-holidays.ts'
 export { planLesson } from './timetable/plan.ts'
 export { planSeries } from './timetable/plan-series.ts'
 export { restoreLesson } from './timetable/restore.ts'
+export { checkIn as checkVisitIn } from './visits/check-in.ts'
+export { checkOut as checkVisitOut } from './visits/check-out.ts'
+export { listMembers as listVisitMembers } from './visits/list-members.ts'
+export { planVisit } from './visits/plan.ts'
 export { words } from './words.ts'

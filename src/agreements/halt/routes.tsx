@@ -102,7 +102,9 @@ function dayTyped(form: FormState | undefined, name: string): Day | undefined {
 }
 
 async function affectedBy(c: One, slots: AgreementSlot[], agreement: Agreement, from: Day): Promise<Child[]> {
+  const { db, actor, services } = c.var
+  const reader = { actor, now: services.clock() }
   const sections = []
-  for (const slot of slots) sections.push(await slot.affected?.(c.var.db, agreement, from))
+  for (const slot of slots) sections.push(await slot.affected?.(db, agreement, from, reader))
   return sections
 }
