@@ -27,6 +27,7 @@ const order = [
   'impor',
   'nik',
   'kebutuhan-dan-persetujuan',
+  'program',
   'sasaran',
   'peta',
   'data-pribadi',

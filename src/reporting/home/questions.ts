@@ -3,6 +3,7 @@ import { actingPosts, openInvitations, withoutSecondFactor } from './account-que
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { behindItems } from './behind-items.ts'
 import { climbed } from './climbed.ts'
+import { missingReturns, soonCohorts } from './cohorts.ts'
 import { directiveAnswers, lateDirectives, openDirectives } from './directives.ts'
 import { heldUpDrafts, returnedDrafts, waitingDrafts } from './drafts.ts'
 import { dueItems } from './due-items.ts'
@@ -40,6 +41,7 @@ import { waitingSignatures } from './waiting-signatures.ts'
 export const questions: readonly Question[] = [
   mine,
   climbed,
+  missingReturns,
   openDataRequests,
   looksToExplain,
   looksToReview,
@@ -50,6 +52,7 @@ export const questions: readonly Question[] = [
   requestsToAnswer,
   movesNotAccepted,
   comingSignings,
+  soonCohorts,
   ready,
   waitingSignatures,
   missingScans,
