@@ -1,6 +1,6 @@
 import { to } from '#addresses'
 import type { AgreementSlot } from '#agreements'
-import { type Day, longDay, number } from '#kernel'
+import { type Day, longDay, may, number } from '#kernel'
 import { Card, Notice, Table, TwoLines } from '#ui'
 import { CohortsTable } from './cohorts/cohorts-table.tsx'
 import { cohortsOfAgreement } from './cohorts/list.ts'
@@ -10,6 +10,7 @@ import type { Seats } from './seats.ts'
 /** The cohorts that carry out an agreement; absent while there is none. */
 export const programmeSlot = (seats: Seats): AgreementSlot => ({
   async show(db, actor, agreement, today) {
+    if (!may(actor, 'programme.read')) return { section: null, checks: [] }
     const rows = await cohortsOfAgreement(db, actor, agreement.id)
     if (rows.length === 0) return { section: null, checks: [] }
     const ids = rows.map(({ id }) => id)

@@ -14,6 +14,7 @@ import { layOffices } from './lay-offices.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
+import { layProgrammes, startCohorts } from './lay-programmes.ts'
 import { layRegistry } from './lay-registry.ts'
 import { layTargeting } from './lay-targeting.ts'
 import { layThirtySeven } from './lay-thirty-seven.ts'
@@ -49,6 +50,8 @@ async function lay(services: Services): Promise<void> {
   await layClients(services, people)
   await layTargeting(services, people)
   await layFacts(services, laid)
+  const cohorts = await layProgrammes(services, laid)
+  await startCohorts(services, laid, cohorts)
   await layNotices(services, people)
 }
 

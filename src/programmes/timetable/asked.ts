@@ -11,7 +11,7 @@ export const question = z.object({
 })
 export type Question = z.infer<typeof question>
 
-export const timetableAddress = (asked: Question) => addressOf(to.timetable, asked)
+export const timetableAddress = ({ hari, ...asked }: Question) => addressOf(to.timetable, { ...asked, hari })
 
 export interface Span {
   from: Day
