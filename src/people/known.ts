@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#kernel'
+import { numberKeyOf } from './number-key.ts'
 
 /** A file that exists somewhere, maybe out of reach: whose it is, and nothing of the person. */
 export interface Known {
@@ -15,7 +16,7 @@ export function knownByNik(db: Db, hash: string): Promise<Known | undefined> {
 
 /** Who stands under this number in the books of a unit, wherever the file is kept today. */
 export function knownByNumber(db: Db, unitId: string, number: string): Promise<Known | undefined> {
-  return known(db, sql`person_known(null, ${unitId}, ${numberKey(sql`${number}::text`)})`)
+  return known(db, sql`person_known(null, ${unitId}, ${numberKeyOf(sql`${number}::text`)})`)
 }
 
 async function known(db: Db, asked: RawBuilder<unknown>): Promise<Known | undefined> {
@@ -24,7 +25,3 @@ async function known(db: Db, asked: RawBuilder<unknown>): Promise<Known | undefi
     from ${asked} known join unit on unit.id = known.unit_id limit 1`.execute(db)
   return rows[0]
 }
-
-/** What two spellings of one register number have in common; the same as the column "number_key". */
-export const numberKey = (number: RawBuilder<string>) =>
-  sql<string>`regexp_replace(upper(${number}), '[^A-Z0-9/.]', '', 'g')`

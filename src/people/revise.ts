@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act, done, newId, refuse, version } from '#kernel'
 import { toldFields } from './field-names.ts'
 import { personFields } from './fields.ts'
+import { numberKey } from './number-key.ts'
 import { lockPerson } from './person.ts'
 import { numberTaken, registrationsOf } from './registrations.ts'
 import { keepRevision } from './revision.ts'
@@ -20,7 +21,7 @@ export const revise = act({
     const person = await lockPerson(tx, id, actor)
     if (person.version !== seen) return refuse('changed-meanwhile', { theirs: { version: person.version } })
     const [current] = await registrationsOf(tx, id)
-    const kept = current && keyOf(current.number) === keyOf(typed.number)
+    const kept = current && numberKey(current.number) === numberKey(typed.number)
     if (!kept && (await numberTaken(tx, person.unitId, typed.number)))
       return refuse('number-taken', { field: 'number' })
     const settled = await settle(moment, typed, id)
@@ -62,9 +63,6 @@ export const revise = act({
     return done({ id }, { subject: id, scope: person, after: { fields: toldFields(fields) } })
   },
 })
-
-/** What two spellings of one number have in common. */
-const keyOf = (number: string) => number.toUpperCase().replace(/[^A-Z0-9/.]/g, '')
 
 /** Nobody retypes what the page does not show. */
 function keepingSealed<

@@ -1,8 +1,8 @@
 import type { Import, StagedRow } from '#imports'
 import type { Secrets } from '#kernel'
 import type { DataSource, MeansSource, RegisterCode } from '../kinds.ts'
+import { numberKey } from '../number-key.ts'
 import type { Origin, Person, PersonFacts } from '../tables.ts'
-import { numberKey } from './read-row.ts'
 import type { Known } from './standing.ts'
 
 /** What a row would do to a file: new values of columns, and what hangs on the person. */

@@ -3,6 +3,7 @@ import type { Day, Secrets } from '#kernel'
 import { aliasesIn } from '../fields.ts'
 import type { PersonStatus } from '../kinds.ts'
 import { nikDoubts, nikDoubtWords } from '../nik.ts'
+import { numberKey } from '../number-key.ts'
 import { dayIn } from './day.ts'
 import { nikIn } from './nik-cell.ts'
 import type { Gazetteer } from './places.ts'
@@ -45,8 +46,6 @@ export function readRow(cells: Cells, ground: Ground): ReadRow | undefined {
 interface Reading extends Omit<ReadRow, 'keys'> {
   cells: Cells
 }
-
-export const numberKey = (number: string) => number.toUpperCase().replace(/[^A-Z0-9/.]/g, '')
 
 function keysOf({ secrets }: Reading, number: string | undefined, { fingerprint }: Secrets): string[] {
   return [

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Db } from '#kernel'
 import type { PersonStatus } from '../kinds.ts'
-import { numberKey } from '../known.ts'
+import { numberKeyOf } from '../number-key.ts'
 import type { Person } from '../tables.ts'
 
 export interface Candidate {
@@ -16,7 +16,7 @@ export interface Candidate {
 export async function candidatesFor(db: Db, person: Person, asked: string): Promise<Candidate[]> {
   const like = asked
     ? sql`exists (select from registration line where line.person_id = person.id
-        and line.number_key = ${numberKey(sql`${asked}::text`)})`
+        and line.number_key = ${numberKeyOf(sql`${asked}::text`)})`
     : sql`lower(person.name) % ${person.name.toLowerCase()}`
   const { rows } = await sql<Candidate>`
     select person.id, person.name, person.status, (

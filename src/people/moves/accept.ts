@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { findUnit } from '#accounts'
 import { act, type Day, day, done, found, type Moment, newId, refuse } from '#kernel'
 import { type RegisterCode, registerCodes } from '../kinds.ts'
-import { numberKey } from '../known.ts'
+import { numberKeyOf } from '../number-key.ts'
 import { decide, lockOffered, ticks } from './items.ts'
 import { findMove, isReceiver, moversOf } from './letter.ts'
 import { bookFits, statusBy } from './status-by.ts'
@@ -75,12 +75,12 @@ async function firstTaken({ tx }: Moment, unitId: string, arrivals: Arrival[]): 
   const { rows } = await sql<{ personId: string }>`
     select typed.person_id
     from (
-      select *, count(*) over (partition by ${numberKey(sql`number`)}) as times
+      select *, count(*) over (partition by ${numberKeyOf(sql`number`)}) as times
       from unnest(${arrivals.map(({ personId }) => personId)}::uuid[], ${arrivals.map(({ number }) => number)}::text[])
         with ordinality as typed (person_id, number, place)
     ) typed
     where typed.times > 1 or exists (
-      select from person_known(null, ${unitId}, ${numberKey(sql`typed.number`)}))
+      select from person_known(null, ${unitId}, ${numberKeyOf(sql`typed.number`)}))
     order by typed.place limit 1`.execute(tx)
   return rows[0]?.personId
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { levelOf, lockUnit, type UnitKind } from '#accounts'
 import { act, day, done, found, line, maybe, newId, paragraph, refuse, type Tx } from '#kernel'
 import type { PersonStatus } from '../kinds.ts'
-import { numberKey } from '../known.ts'
+import { numberKeyOf } from '../number-key.ts'
 import { type MoveKind, moveKindCodes } from './kinds.ts'
 import { keeperCalled } from './units.ts'
 
@@ -81,12 +81,12 @@ async function peopleCalled(tx: Tx, unitId: string, numbers: readonly string[]):
       from registration join person on person.id = registration.person_id
       where registration.unit_id = ${unitId} and person.unit_id = ${unitId} and person.merged_into is null
         and registration.number_key in (
-          select ${numberKey(sql`typed`)} from unnest(${numbers}::text[]) typed)
+          select ${numberKeyOf(sql`typed`)} from unnest(${numbers}::text[]) typed)
       order by person.id for update of person
     )
     select typed as number, held.id, held.status, exists (
       select from person_move_item item where item.person_id = held.id and item.state = 'offered') as moving
-    from unnest(${numbers}::text[]) typed left join held on held.number_key = ${numberKey(sql`typed`)}`.execute(
+    from unnest(${numbers}::text[]) typed left join held on held.number_key = ${numberKeyOf(sql`typed`)}`.execute(
     tx,
   )
   return rows
