@@ -4,7 +4,6 @@ import {
   type Event,
   type FormState,
   longDay,
-  longMoment,
   may,
   number,
   type RefusalOf,
@@ -12,14 +11,12 @@ import {
   type Words,
 } from '#kernel'
 import {
-  Actions,
   Alert,
   ButtonLink,
   Card,
   Chips,
   Columns,
   EventHistory,
-  Form,
   KeyFigures,
   PageHead,
   Pagination,
@@ -29,16 +26,12 @@ import {
   TwoLines,
 } from '#ui'
 import { isOwn } from '../person.ts'
+import { AnswerCard, AnswersCard } from './answers-card.tsx'
 import type { close } from './close.ts'
 import type { answersOf, ListView, linesOf } from './list.ts'
 import { ListBadge } from './list-badge.tsx'
 import { type Outcome, outcomeCodes, outcomes } from './outcomes.ts'
-import type { read } from './read.ts'
 
-export const readSentences: Sentences<RefusalOf<typeof read>> = {
-  'says-nothing':
-    'Tidak ada jawaban di berkas ini: kolom Hasil dan NIK menurut Dukcapil kosong. Periksa apakah berkasnya benar.',
-}
 export const closeSentences: Sentences<RefusalOf<typeof close>> = {
   'closed-already': 'Daftar ini sudah ditutup.',
 }
@@ -126,65 +119,6 @@ function FileButton({ list, ready }: Pick<ListProps, 'list' | 'ready'>) {
     <ButtonLink href={to.takeNikList(list.id)} icon="download">
       Siapkan berkas lagi
     </ButtonLink>
-  )
-}
-
-function AnswerCard({ list, form }: ListProps) {
-  return (
-    <Card title="Jawaban Dukcapil" id="jawaban">
-      <Form form={form} action={to.answerNikList(list.id)} files>
-        <div class="field">
-          <label for="rows">Berkas jawaban</label>
-          <p class="hint" id="rows-hint">
-            XLSX atau CSV, urutan kolom bebas. Isinya dilihat dahulu; belum ada yang berubah.
-          </p>
-          <input
-            class="input file"
-            type="file"
-            id="rows"
-            name="rows"
-            accept=".xlsx,.csv"
-            aria-describedby="rows-hint"
-          />
-        </div>
-        <Actions submit="Baca jawaban" />
-      </Form>
-    </Card>
-  )
-}
-
-const answerStates = {
-  read: 'Belum diputuskan',
-  applied: 'Dipakai',
-  dropped: 'Disisihkan',
-  undone: 'Dibatalkan',
-} as const
-
-function AnswersCard({ list, answers, actor, mayAct }: ListProps & { mayAct: boolean }) {
-  return (
-    <Card title="Jawaban yang masuk" id="jawaban-masuk">
-      <Table
-        caption="Jawaban yang masuk, yang terakhir di atas"
-        rows={answers}
-        columns={[
-          {
-            head: 'Berkas',
-            kind: 'title',
-            cell: (answer) => (
-              <TwoLines
-                first={
-                  mayAct ? <a href={to.nikAnswer(list.id, answer.id)}>{answer.fileName}</a> : answer.fileName
-                }
-                second={`${longMoment(answer.readAt, actor.zone)}, ${answer.readBy}`}
-              />
-            ),
-          },
-          { head: 'Terbaca', kind: 'number', cell: ({ used }) => number(used) },
-          { head: 'Disisihkan', kind: 'number', cell: ({ held }) => number(held) },
-          { head: 'Keadaan', cell: ({ state }) => answerStates[state] },
-        ]}
-      />
-    </Card>
   )
 }
 
