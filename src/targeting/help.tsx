@@ -41,6 +41,8 @@ export const help = {
         ],
         ['Pilih peserta', 'Mengurutkan yang memenuhi syarat menurut aturan bila tempat kurang.'],
         ['Salinan', 'Berkas yang keluar dari satuan kerja. Bernomor dan menyebut keperluannya.'],
+        ['Dibulatkan', 'Angka di luar satuan kerja turun ke kelipatan lima, supaya tidak menunjuk orang.'],
+        ['Dibatasi', 'Orang yang pemrosesan datanya dihentikan atau dibatasi; tidak ikut dihitung.'],
       ]}
       next="Buka yang perlu data, lengkapi berkasnya, lalu jalankan lagi."
       guide={guide}

@@ -1,8 +1,11 @@
 import { addDays, type Day, type Db, ruleOn, type Scope } from '#kernel'
 
-/** The fewest people that are told outside their unit (rule `targeting.small`). */
-export async function leastOf(db: Db, today: Day, scope: Scope | null): Promise<number> {
-  return (await ruleOn<{ least: number }>(db, 'targeting.small', today, scope)).value.least
+/**
+ * The smallest group that may be told outside its unit (rule `targeting.small`). One for the whole country: numbers
+ * rounded in two ways could be set off against each other.
+ */
+export async function leastOf(db: Db, today: Day): Promise<number> {
+  return (await ruleOn<{ least: number }>(db, 'targeting.small', today, null)).value.least
 }
 
 /** The day from which an answer is still used (rule `targeting.age`). */

@@ -35,6 +35,8 @@ export interface TargetingTables {
     /** The lines as sentences of that day. */
     said: JSONColumnType<string[]>
     people: number
+    /** Left out, for the use of their data is limited. */
+    limited: Generated<number>
     losses: JSONColumnType<Loss[]>
     remaining: number
     /** Compared with the run before; null on the first. */

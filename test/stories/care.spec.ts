@@ -159,7 +159,7 @@ describe.for(ways)('Lapas Perempuan Palembang $way', ({ way: _way, ...options })
     await nurlaila.reads('Rosmala Contoh')
     await nurlaila.open('/peta-kebutuhan-warga')
     await nurlaila.follow('Kertas untuk pertemuan')
-    await nurlaila.reads('kurang dari 5')
+    await nurlaila.reads('kurang dari 10')
     expect(await nurlaila.page.getByText('Rosmala Contoh').count()).toBe(0)
   })
 

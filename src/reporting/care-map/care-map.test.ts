@@ -96,22 +96,20 @@ describe('the map of what people need [E5]', () => {
     for (const { status, html } of seen) {
       expect(status).toBe(200)
       const map = lines(html)
-      expect(map.get('Modal usaha')?.slice(0, 2)).toEqual(['12', 'kurang dari 5'])
-      expect(map.get('Dokumen diri')?.[0]).toBe('kurang dari 5')
-      // seven need it and all seven at once: nobody could be in between
-      expect(map.get('Kesehatan')?.slice(0, 2)).toEqual(['7', 'tidak ditampilkan'])
+      expect(map.get('Modal usaha')?.slice(0, 2)).toEqual(['10', 'kurang dari 10'])
+      expect(map.get('Dokumen diri')?.[0]).toBe('kurang dari 10')
+      expect(html).toContain('dibulatkan ke bawah ke kelipatan 5')
       expect(html).not.toContain('/peta-kebutuhan-warga/orang')
     }
   })
 
-  it('of a district hides what could be taken from the whole [N8] [E5]', async () => {
+  it('of a district is rounded as the whole is, so that one taken from the other points at nobody [N8] [E5]', async () => {
     const whole = lines((await pageOf(guide, '/peta-kebutuhan-warga/kertas')).html)
-    expect(whole.get('Modal usaha')?.[0]).toBe('12')
+    expect(whole.get('Modal usaha')?.[0]).toBe('10')
     const { html } = await pageOf(guide, '/peta-kebutuhan-warga/kertas?wilayah=16.71.14')
     expect(html).toContain('Tempat tinggal: Plaju, Kota Palembang')
-    expect(html).toContain('Dalam pengawasan: 14')
-    // all twelve live there: shown beside the whole it would say that nobody else needs it
-    expect(lines(html).get('Modal usaha')?.[0]).toBe('tidak ditampilkan')
+    expect(html).toContain('Dalam pengawasan: 10')
+    expect(lines(html).get('Modal usaha')?.[0]).toBe('10')
     const inside = lines((await pageOf(guide, '/peta-kebutuhan-warga?wilayah=16.71.14')).html)
     expect(inside.get('Modal usaha')?.slice(0, 2)).toEqual(['12', '3'])
     expect(inside.get('Dokumen diri')?.[0]).toBe('4')

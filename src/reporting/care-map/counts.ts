@@ -1,23 +1,16 @@
 import { type SqlBool, sql } from 'kysely'
 import type { Db } from '#kernel'
-import { type CareNeed, type Interest, needCodes } from '#people'
+import { type CareNeed, type Interest, needCodes, unlimited } from '#people'
 import type { Behind, Question } from './asked.ts'
 
-/** One figure: in the places asked for, and in the whole unit. */
-export interface Count {
-  zone: number
-  unit: number
-}
-
+/** How many in the places asked for. */
 export interface Counts {
-  people: Count
-  assessed: Count
-  needing: Record<CareNeed, Count>
-  urgent: Record<CareNeed, Count>
-  wanting: Partial<Record<Interest, Count>>
+  people: number
+  assessed: number
+  needing: Record<CareNeed, number>
+  urgent: Record<CareNeed, number>
+  wanting: Partial<Record<Interest, number>>
 }
-
-const none: Count = { zone: 0, unit: 0 }
 
 /** Whether the row `person` lives in one of these places; everybody when none is asked for. */
 export const livesIn = (areas: readonly string[]) =>
@@ -27,42 +20,41 @@ export const livesIn = (areas: readonly string[]) =>
         person.district_code = any(${[...areas]}) or person.village_code = any(${[...areas]})
           or left(person.district_code, 5) = any(${[...areas]}), false)`
 
-/** Those who are counted: in the care of the unit today. */
+/** Those who are counted: in the care of the unit today, and their data not limited. */
 export const inCare = (unitId: string) =>
-  sql<SqlBool>`person.unit_id = ${unitId} and person.archived_at is null and person.status <> 'former'`
+  sql<SqlBool>`person.unit_id = ${unitId} and person.archived_at is null and person.status <> 'former'
+    and ${unlimited}`
 
 /** How many people of a unit need and want what, as last assessed; one statement over its people. */
 export async function countNeeds(db: Db, unitId: string, { wilayah }: Question): Promise<Counts> {
   const levels = needCodes.map((need) => sql`(${need}, made.${sql.ref(need)})`)
-  const { rows } = await sql<{ figure: string; zone: number; unit: number }>`
+  const { rows } = await sql<{ figure: string; count: number }>`
     with counted as materialized (
-      select person.id, person.interests, ${livesIn(wilayah)} as here from person where ${inCare(unitId)}
+      select person.id, person.interests from person where ${inCare(unitId)} and ${livesIn(wilayah)}
     ), needed as materialized (
-      select counted.here, answer.need, answer.level
+      select answer.need, answer.level
       from counted join care_assessment made on made.person_id = counted.id and made.latest
         cross join lateral (values ${sql.join(levels)}) answer (need, level)
     ), figures as (
-      select 'people' as figure, here from counted
-      union all select 'assessed', here from needed where need = ${needCodes[0]}
-      union all select 'needing ' || need, here from needed where level <> 'none'
-      union all select 'urgent ' || need, here from needed where level = 'urgent'
-      union all select 'wanting ' || interest, here from counted cross join unnest(interests) interest
+      select 'people' as figure from counted
+      union all select 'assessed' from needed where need = ${needCodes[0]}
+      union all select 'needing ' || need from needed where level <> 'none'
+      union all select 'urgent ' || need from needed where level = 'urgent'
+      union all select 'wanting ' || interest from counted cross join unnest(interests) interest
     )
-    select figure, count(*) filter (where here)::int as zone, count(*)::int as unit from figures group by figure`.execute(
-    db,
-  )
-  const found = new Map(rows.map(({ figure, zone, unit }) => [figure, { zone, unit }]))
+    select figure, count(*)::int as count from figures group by figure`.execute(db)
+  const found = new Map(rows.map(({ figure, count }) => [figure, count]))
   const each = (kind: string) =>
-    Object.fromEntries(needCodes.map((need) => [need, found.get(`${kind} ${need}`) ?? none])) as Record<
+    Object.fromEntries(needCodes.map((need) => [need, found.get(`${kind} ${need}`) ?? 0])) as Record<
       CareNeed,
-      Count
+      number
     >
   const wanting = [...found].flatMap(([figure, count]) =>
     figure.startsWith('wanting ') ? [[figure.slice(8), count] as const] : [],
   )
   return {
-    people: found.get('people') ?? none,
-    assessed: found.get('assessed') ?? none,
+    people: found.get('people') ?? 0,
+    assessed: found.get('assessed') ?? 0,
     needing: each('needing'),
     urgent: each('urgent'),
     wanting: Object.fromEntries(wanting),

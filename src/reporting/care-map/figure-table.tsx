@@ -1,28 +1,27 @@
 import { to } from '#addresses'
 import { listAddress } from '#agreements'
 import type { Child } from '#kernel'
+import { type Told, toldInWords } from '#targeting'
 import { Badge, Table } from '#ui'
 import { behindAddress, type Question } from './asked.ts'
-import { inWords, type Shown } from './disclose.ts'
 import type { MapRow } from './rows.ts'
 
 interface FigureTableProps {
   caption: string
   rows: MapRow[]
   asked: Question
-  /** Figures open the people behind them, inside the own unit. */
-  opens: boolean
+  /** What the figures are rounded to; undefined inside the own unit, where they open the people behind them. */
+  least: number | undefined
   empty: Child
 }
 
 /** Needs or skills with how many people, and what answers them; gaps on top. */
-export function FigureTable({ caption, rows, asked, opens, empty }: FigureTableProps) {
-  const figure = (row: MapRow, shown: Shown, mendesak?: 'ya') =>
-    opens && shown !== 0 ? (
-      <a href={behindAddress(asked, { ...row.behind, mendesak })}>{inWords(shown)}</a>
-    ) : (
-      inWords(shown)
-    )
+export function FigureTable({ caption, rows, asked, least, empty }: FigureTableProps) {
+  const figure = (row: MapRow, shown: Told, mendesak?: 'ya') => {
+    const said = toldInWords(shown, least ?? 0)
+    const opens = least === undefined && shown !== 0
+    return opens ? <a href={behindAddress(asked, { ...row.behind, mendesak })}>{said}</a> : said
+  }
   const urgent = {
     head: 'Mendesak',
     kind: 'number' as const,

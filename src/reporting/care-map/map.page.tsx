@@ -1,8 +1,8 @@
 import { to } from '#addresses'
 import { type Actor, type Child, type Day, longDay } from '#kernel'
+import { howRounded, toldInWords } from '#targeting'
 import { ButtonLink, Card, Empty, Filters, KeyFigures, PageHead } from '#ui'
 import { addressOf, type Question } from './asked.ts'
-import { inWords } from './disclose.ts'
 import { FigureTable } from './figure-table.tsx'
 import type { CareMap } from './rows.ts'
 
@@ -14,15 +14,15 @@ interface MapPageProps {
   districts: { code: string; district: string; regency: string }[]
   units: { id: string; name: string }[]
   asked: Question
-  /** The reader sees every number and the people behind it. */
-  exact: boolean
+  /** What the figures are rounded to; undefined where the reader sees every number and the people behind it. */
+  least: number | undefined
   actor: Actor
   today: Day
 }
 
 export function CareMapPage(props: MapPageProps) {
-  const { map, unitName, areas, asked, exact, actor, today } = props
-  const table = { asked, opens: exact }
+  const { map, unitName, areas, asked, least, actor, today } = props
+  const table = { asked, least }
   return (
     <>
       <PageHead
@@ -35,21 +35,26 @@ export function CareMapPage(props: MapPageProps) {
         }
       />
       <MapFilters {...props} />
-      <div class={exact ? 'screen-only stack' : 'stack'}>
+      <div class={least === undefined ? 'screen-only stack' : 'stack'}>
         <KeyFigures
           items={[
-            { label: 'Dalam pengawasan', value: inWords(map.people) },
-            ...(map.assessed === undefined ? [] : [{ label: 'Sudah dinilai', value: inWords(map.assessed) }]),
+            { label: 'Dalam pengawasan', value: toldInWords(map.people, least ?? 0) },
+            { label: 'Sudah dinilai', value: toldInWords(map.assessed, least ?? 0) },
           ]}
         />
         <Card title="Yang diperlukan">
           <FigureTable {...table} caption="Kebutuhan" rows={map.needs} empty={nobody} />
         </Card>
         <Card title="Keterampilan yang diminati">
-          <FigureTable {...table} caption="Keterampilan" rows={map.skills} empty={nobody} />
+          <FigureTable
+            {...table}
+            caption="Keterampilan"
+            rows={map.skills}
+            empty={least === undefined ? nobody : untold}
+          />
         </Card>
       </div>
-      <Definition exact={exact} />
+      <Definition least={least} />
     </>
   )
 }
@@ -57,6 +62,12 @@ export function CareMapPage(props: MapPageProps) {
 const nobody: Child = (
   <Empty title="Belum ada yang dicatat" icon="people">
     Nilai kebutuhan orang satu per satu; jumlahnya tampak di sini.
+  </Empty>
+)
+
+const untold: Child = (
+  <Empty title="Tidak ada yang dapat disebut" icon="people">
+    Keterampilan yang diminati sedikit orang tidak disebut di luar satuan kerjanya.
   </Empty>
 )
 
@@ -117,14 +128,14 @@ function MapFilters({ districts, units, asked }: MapPageProps) {
 export const areasInWords = (areas: readonly string[]) =>
   areas.length > 6 ? `${areas.length} wilayah` : areas.join('; ')
 
-function Definition({ exact }: { exact: boolean }) {
+function Definition({ least }: { least: number | undefined }) {
   return (
     <p class="quiet">
       Dihitung dari penilaian terakhir setiap orang dan minat kerja di berkasnya. Kerja sama yang dihitung
       sedang berlaku dan bidangnya sesuai; kegiatan pelatihan dikenali dari kata-katanya.{' '}
-      {exact
+      {least === undefined
         ? 'Angka di halaman ini lengkap dan hanya untuk satuan kerja Anda. Untuk mitra, pakai Kertas untuk pertemuan.'
-        : 'Kelompok di bawah lima orang tidak disebut jumlahnya, juga bila dapat dihitung dari angka lain.'}
+        : howRounded(least)}
     </p>
   )
 }

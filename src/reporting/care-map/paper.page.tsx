@@ -1,8 +1,8 @@
 import { to } from '#addresses'
 import { type Actor, type Day, longDay } from '#kernel'
+import { howRounded, type Told, toldInWords } from '#targeting'
 import { ButtonLink, PageHead } from '#ui'
 import { addressOf, type Question } from './asked.ts'
-import { inWords } from './disclose.ts'
 import { areasInWords } from './map.page.tsx'
 import type { CareMap, MapRow } from './rows.ts'
 
@@ -11,6 +11,8 @@ interface PaperProps {
   unitName: string
   areas: string[]
   asked: Question
+  /** What the figures are rounded to. */
+  least: number
   actor: Actor
   today: Day
   /** '10 Maret 2027 pukul 09.00 WIB' */
@@ -18,7 +20,8 @@ interface PaperProps {
 }
 
 /** What is brought to a meeting with a partner: counts without names, what is answered, and room to write. */
-export function CareMapPaper({ map, unitName, areas, asked, actor, today, asOf }: PaperProps) {
+export function CareMapPaper({ map, unitName, areas, asked, least, actor, today, asOf }: PaperProps) {
+  const inWords = (told: Told) => toldInWords(told, least)
   return (
     <>
       <PageHead
@@ -41,16 +44,19 @@ export function CareMapPaper({ map, unitName, areas, asked, actor, today, asOf }
             {longDay(today)}
           </p>
           <p>
-            Dalam pengawasan: {inWords(map.people)}
-            {map.assessed !== undefined && `. Sudah dinilai kebutuhannya: ${inWords(map.assessed)}`}.
+            Dalam pengawasan: {inWords(map.people)}. Sudah dinilai kebutuhannya: {inWords(map.assessed)}.
           </p>
-          <PaperTable title="Yang diperlukan" head="Kebutuhan" rows={map.needs} />
+          <PaperTable title="Yang diperlukan" head="Kebutuhan" rows={map.needs} inWords={inWords} />
           {map.skills.length > 0 && (
-            <PaperTable title="Keterampilan yang diminati" head="Keterampilan" rows={map.skills} />
+            <PaperTable
+              title="Keterampilan yang diminati"
+              head="Keterampilan"
+              rows={map.skills}
+              inWords={inWords}
+            />
           )}
           <p class="sheet-place">
-            Sumber: penilaian kebutuhan oleh {unitName}, keadaan {asOf}. Kelompok di bawah lima orang ditulis
-            "kurang dari 5"; jumlah yang dapat dipakai menghitungnya tidak ditulis.
+            Sumber: penilaian kebutuhan oleh {unitName}, keadaan {asOf}. {howRounded(least)}
           </p>
         </section>
       </div>
@@ -58,7 +64,14 @@ export function CareMapPaper({ map, unitName, areas, asked, actor, today, asOf }
   )
 }
 
-function PaperTable({ title, head, rows }: { title: string; head: string; rows: MapRow[] }) {
+interface PaperTableProps {
+  title: string
+  head: string
+  rows: MapRow[]
+  inWords(told: Told): string
+}
+
+function PaperTable({ title, head, rows, inWords }: PaperTableProps) {
   const hasUrgent = rows.some(({ urgent }) => urgent !== undefined)
   return (
     <>

@@ -2,9 +2,9 @@ import { type Context, Hono } from 'hono'
 import { findUnit, levelOf, unitsWithin } from '#accounts'
 import { to } from '#addresses'
 import { type App, found, longMoment, may, page } from '#kernel'
+import { leastOf, rounded } from '#targeting'
 import { addressOf, asAsked, behind as behindSchema, figureCalled, type Question } from './asked.ts'
 import { areasCalled, countNeeds, districtsOfPeople, peopleBehind } from './counts.ts'
-import { least } from './disclose.ts'
 import { help } from './help.tsx'
 import { CareMapPage, ChooseUnitPage } from './map.page.tsx'
 import { offersTo } from './offers.ts'
@@ -29,19 +29,21 @@ async function mapPage(c: Context<App>) {
     return c.render(<ChooseUnitPage units={units} />, { title: 'Kebutuhan warga binaan', help })
   const exact = actor.reach.of === 'unit' && may(actor, 'person.list')
   const districts = await districtsOfPeople(db, asked.unit)
+  const least = exact ? undefined : await leastOf(db, today)
   const props = {
-    ...(await drawn(c, { ...asked, unit: asked.unit }, exact)),
-    districts: districts.filter(({ count }) => exact || count >= least),
-    ...{ units, asked, exact, actor, today },
+    ...(await drawn(c, { ...asked, unit: asked.unit }, least)),
+    districts: districts.filter(({ count }) => least === undefined || rounded(count, least) !== null),
+    ...{ units, asked, least, actor, today },
   }
   return c.render(<CareMapPage {...props} />, { title: 'Kebutuhan warga binaan', help })
 }
 
 async function paperPage(c: Context<App>) {
-  const { actor, today, services } = c.var
+  const { db, actor, today, services } = c.var
   const asked = askedBy(c)
   const unit = found(asked.unit)
-  const props = { ...(await drawn(c, { ...asked, unit }, false)), asked, actor, today }
+  const least = await leastOf(db, today)
+  const props = { ...(await drawn(c, { ...asked, unit }, least)), asked, least, actor, today }
   return c.render(<CareMapPaper {...props} asOf={longMoment(services.clock(), actor.zone)} />, {
     title: 'Kertas untuk pertemuan',
     crumbs: [{ label: 'Kebutuhan warga binaan', href: addressOf(to.careMap, asked, actor) }],
@@ -50,15 +52,14 @@ async function paperPage(c: Context<App>) {
 }
 
 /** The unit, its figures and what answers them; a unit out of reach is 404. */
-async function drawn(c: Context<App>, asked: Question & { unit: string }, exact: boolean) {
+async function drawn(c: Context<App>, asked: Question & { unit: string }, least: number | undefined) {
   const { db, actor, today } = c.var
   const reached = (await unitsWithin(db, actor)).find(({ id }) => id === asked.unit)
   const unit = await findUnit(db, found(reached).id)
   const counts = await countNeeds(db, unit.id, asked)
   const offers = await offersTo(db, unit.id, today)
-  const zone = asked.wilayah.length > 0
   return {
-    map: mapOf(counts, offers, { exact, zone }),
+    map: mapOf(counts, offers, least),
     unitName: unit.name,
     areas: await areasCalled(db, asked.wilayah),
   }

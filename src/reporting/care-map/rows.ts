@@ -1,7 +1,7 @@
 import { type CareNeed, careNeeds, type Interest, interests, needCodes } from '#people'
+import { rounded, type Told } from '#targeting'
 import type { Behind } from './asked.ts'
-import type { Count, Counts } from './counts.ts'
-import { disclose, discloseZone, type Shown } from './disclose.ts'
+import type { Counts } from './counts.ts'
 import { matches, teaches } from './matches.ts'
 import type { Offer } from './offers.ts'
 
@@ -10,9 +10,9 @@ export interface MapRow {
   code: CareNeed | Interest
   label: string
   behind: Pick<Behind, 'butuh' | 'minat'>
-  needing: Shown
+  needing: Told
   /** Skills are wanted, never urgent. */
-  urgent: Shown | undefined
+  urgent: Told | undefined
   /** Cooperation in force that is about this. */
   offers: { id: string; title: string; partners: string; activities: string[] }[]
   /** Partners of such cooperation that say they can give this too. */
@@ -22,41 +22,29 @@ export interface MapRow {
 }
 
 export interface CareMap {
-  people: Shown
-  /** Undefined in a zone, where it would narrow down the others. */
-  assessed: Shown | undefined
+  people: Told
+  assessed: Told
   needs: MapRow[]
   skills: MapRow[]
 }
 
-/** `exact` stays inside the unit; what leaves it hides small groups. */
-export function mapOf(counts: Counts, offers: readonly Offer[], { exact, zone }: Reading): CareMap {
-  const shown = (...chain: Count[]): Shown[] => {
-    const here = chain.map((count) => count.zone)
-    if (exact) return here
-    return zone
-      ? discloseZone(
-          here,
-          chain.map((count) => count.unit),
-        )
-      : disclose(here)
-  }
-  const around = zone ? [counts.people] : [counts.people, counts.assessed]
-  const needs = needCodes.map((need): MapRow => {
-    const [urgent, needing] = shown(...around, counts.needing[need], counts.urgent[need]).reverse()
-    return {
+/** Inside the unit the figures are whole; what leaves it is rounded to `least`. */
+export function mapOf(counts: Counts, offers: readonly Offer[], least: number | undefined): CareMap {
+  const shown = (count: number): Told => (least === undefined ? count : rounded(count, least))
+  const needs = needCodes.map(
+    (need): MapRow => ({
       code: need,
       label: careNeeds[need].label,
       behind: { butuh: need },
-      needing: needing ?? 'hidden',
-      urgent,
+      needing: shown(counts.needing[need]),
+      urgent: shown(counts.urgent[need]),
       ...answering(need, offers),
-    }
-  })
+    }),
+  )
   const skills = (Object.keys(interests) as Interest[]).flatMap((skill): MapRow[] => {
-    const count = counts.wanting[skill]
-    if (!count || (exact && count.zone === 0)) return []
-    const wanting = shown(counts.people, count).at(-1) ?? 'hidden'
+    const wanting = shown(counts.wanting[skill] ?? 0)
+    // a line for a few would say that there is somebody
+    if (!wanting) return []
     return [
       {
         code: skill,
@@ -68,14 +56,12 @@ export function mapOf(counts: Counts, offers: readonly Offer[], { exact, zone }:
       },
     ]
   })
-  const [people = 'hidden', assessed] = shown(...around)
-  return { people, assessed, needs: gapsFirst(needs), skills: gapsFirst(skills) }
-}
-
-export interface Reading {
-  exact: boolean
-  /** Whether the counts are of some places of the unit. */
-  zone: boolean
+  return {
+    people: shown(counts.people),
+    assessed: shown(counts.assessed),
+    needs: gapsFirst(needs),
+    skills: gapsFirst(skills),
+  }
 }
 
 function answering(need: CareNeed, offers: readonly Offer[]) {
@@ -99,9 +85,9 @@ function teaching(skill: Interest, offers: readonly Offer[]) {
   return { offers: answers, promised: [], lookFor: 'training' }
 }
 
-/** What nobody answers stands first, then the most needed; what is hidden keeps its place, or its place would tell. */
+/** What nobody answers stands first, then the most needed as told; equals keep their place, or it would tell. */
 function gapsFirst(rows: MapRow[]): MapRow[] {
-  const known = ({ needing }: MapRow) => (typeof needing === 'number' ? needing : 0)
+  const known = ({ needing }: MapRow) => needing ?? 0
   return rows.sort(
     (a, b) => Math.min(a.offers.length, 1) - Math.min(b.offers.length, 1) || known(b) - known(a),
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
-import { rankCalled } from '#targeting'
+import { howRounded, rankCalled } from '#targeting'
 
 const level: Record<string, string> = {
   ministry: 'Menteri',
@@ -83,8 +83,10 @@ const sentences: Record<string, (value: unknown) => string> = {
       .parse(value)
       .by.map(rankCalled)
       .join('; ')}. Yang datanya belum ada di belakang.`,
-  'targeting.small': (value) =>
-    `Kelompok di bawah ${z.object({ least: z.number() }).parse(value).least} orang tidak disebut di luar satuan kerja, juga tidak lewat pengurangan.`,
+  'targeting.small': (value) => {
+    const { least } = z.object({ least: z.number() }).parse(value)
+    return `${howRounded(least)} Berlaku sama untuk seluruh Indonesia.`
+  },
   'targeting.age': (value) => `Diminta dijalankan lagi setelah ${days.parse(value).days} hari.`,
   'agreement.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum berakhir.`,
   'directive.reminders': (value) => `${listed(reminders.parse(value).days)} hari sebelum tenggat arahan.`,

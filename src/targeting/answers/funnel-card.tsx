@@ -1,6 +1,7 @@
 import { number } from '#kernel'
 import { Card } from '#ui'
-import type { Told, ToldFunnel } from './outward.ts'
+import type { ToldFunnel } from './outward.ts'
+import { howRounded, type Told, toldInWords } from './told.ts'
 
 interface FunnelCardProps {
   funnel: ToldFunnel
@@ -8,30 +9,34 @@ interface FunnelCardProps {
   where: string
   /** Who was lost at a step, or who remains; undefined where names are not the reader's to see. */
   hrefOf?: ((step: number, unknownOnly?: boolean) => string) | undefined
-  chosen?: { count: Told; href: string } | undefined
+  chosen?: { count: number; href: string } | undefined
 }
-
-const few = 'di bawah lima atau dapat menunjuk orang'
 
 /** How many were left after each line, and how many it lost. */
 export function FunnelCard({ funnel, where, hrefOf, chosen }: FunnelCardProps) {
-  const { people, steps, remaining, hides } = funnel
+  const { people, steps, remaining, limited, least } = funnel
   const most = people ?? 0
+  const count = (told: Told) => toldInWords(told, least ?? 0)
   const linked = (step: number, words: string, unknownOnly?: boolean) =>
     hrefOf ? <a href={hrefOf(step, unknownOnly)}>{words}</a> : words
   return (
     <Card title="Jawaban" id="jawaban">
       <ol class="funnel">
         <li>
-          <Bar said={`Dalam pengawasan ${where}`} count={people} most={most} />
+          <Bar said={`Dalam pengawasan ${where}`} told={people} count={count(people)} most={most} />
+          {limited !== undefined && limited > 0 && (
+            <p class="funnel-lost">
+              Tidak ikut dihitung {number(limited)} orang, karena pemrosesan datanya dibatasi
+            </p>
+          )}
         </li>
         {steps.map(({ said, remaining: left, lost, unknown }, at) => (
           <li>
-            <Bar said={said} count={left} most={most} />
-            {lost !== null && lost > 0 && (
+            <Bar said={said} told={left} count={count(left)} most={most} />
+            {lost !== undefined && lost > 0 && (
               <p class="funnel-lost">
                 Gugur {linked(at + 1, `${number(lost)} orang`)}
-                {unknown !== null && unknown > 0 && (
+                {unknown !== undefined && unknown > 0 && (
                   <>, {linked(at + 1, `${number(unknown)} perlu data`, true)}</>
                 )}
               </p>
@@ -40,7 +45,7 @@ export function FunnelCard({ funnel, where, hrefOf, chosen }: FunnelCardProps) {
         ))}
         {chosen && (
           <li>
-            <Bar said="terpilih" count={chosen.count} most={most} />
+            <Bar said="terpilih" told={chosen.count} count={count(chosen.count)} most={most} />
             <p class="funnel-lost">
               <a href={chosen.href}>Lihat urutan dan alasannya</a>
             </p>
@@ -48,20 +53,21 @@ export function FunnelCard({ funnel, where, hrefOf, chosen }: FunnelCardProps) {
         )}
       </ol>
       <p class="funnel-answer">
-        <b>{remaining === null ? '–' : number(remaining)}</b> orang memenuhi semua syarat.{' '}
+        <b>{count(remaining)}</b> orang {least !== undefined && remaining !== null && 'atau lebih '}memenuhi
+        semua syarat.{' '}
         {remaining !== null && remaining > 0 && hrefOf && <a href={hrefOf(0)}>Lihat daftarnya</a>}
       </p>
-      {hides && <p class="quiet">Tanda "–": jumlahnya disembunyikan karena {few}, juga lewat pengurangan.</p>}
+      {least !== undefined && <p class="quiet">{howRounded(least)}</p>}
     </Card>
   )
 }
 
-function Bar({ said, count, most }: { said: string; count: Told; most: number }) {
+function Bar({ said, told, count, most }: { said: string; told: Told; count: string; most: number }) {
   return (
     <>
       <span class="funnel-said">{said}</span>
-      <b class="funnel-count">{count === null ? '–' : number(count)}</b>
-      <progress value={count ?? 0} max={Math.max(most, 1)} aria-hidden="true" />
+      <b class="funnel-count">{count}</b>
+      <progress value={told ?? 0} max={Math.max(most, 1)} aria-hidden="true" />
     </>
   )
 }

@@ -81,16 +81,16 @@ describe('a copy of an answer', () => {
     expect((await (await browserOf(db, above, { sample: true })).get(path)).status).toBe(404)
   })
 
-  it('gives counts with small groups hidden, whoever makes it [N8]', async () => {
+  it('gives rounded counts, whoever makes it [N8]', async () => {
     const counts = { content: 'counts', recipient: 'PT Contoh', purpose: 'Rencana pelatihan' }
     for (const actor of [officer, above]) {
       const browser = await browserOf(db, actor, { sample: true })
       const path = (await browser.post(`/sasaran/${question}/salinan`, counts)).headers.get('location') ?? ''
       const cells = await cellsOf(await browser.get(`${path}/berkas`))
       expect(cells.slice(1, 4)).toEqual([
-        ['Dalam pengawasan', 10, null],
-        ['berstatus narapidana', 10, 0],
-        ['berjenis kelamin laki-laki', '–', '–'],
+        ['Dalam pengawasan', 10],
+        ['berstatus narapidana', 10],
+        ['berjenis kelamin laki-laki', 'kurang dari 10'],
       ])
       expect(await (await browser.get(path)).text()).not.toMatch(/>7</)
     }
@@ -117,12 +117,12 @@ describe('a copy of an answer', () => {
     expect(makeCopy.input.safeParse({ ...typed, id: question, columns: ['nik'] }).success).toBe(false)
   })
 
-  it('shows an office above the funnel with small groups hidden [N8]', async () => {
+  it('shows an office above rounded numbers, saved or just asked [N8]', async () => {
     const browser = await browserOf(db, above, { sample: true })
     const saved = await (await browser.get(`/sasaran/${question}`)).text()
-    expect(saved).toContain('disembunyikan')
+    expect(saved).toContain('dibulatkan ke bawah ke kelipatan 5')
     const asked = await (await browser.get('/sasaran/tanya?s=kelamin.female')).text()
-    expect(asked).toMatch(/funnel-answer"><b>–</)
+    expect(asked).toMatch(/funnel-answer"><b>kurang dari 10</)
     expect(await (await browser.get('/sasaran')).text()).not.toMatch(/>7</)
   })
 })

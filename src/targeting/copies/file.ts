@@ -1,5 +1,6 @@
 import { type Actor, type Day, type Db, longMoment, type SheetColumn, type SheetValue, xlsxOf } from '#kernel'
 import type { ToldFunnel } from '../answers/outward.ts'
+import { howRounded, type Told, toldInWords } from '../answers/told.ts'
 import type { QuestionView } from '../questions/queries.ts'
 import { movesOf, selectionsOf } from '../selections/queries.ts'
 import type { Copy } from '../tables.ts'
@@ -31,22 +32,24 @@ export async function fileOf(db: Db, copied: Copied): Promise<Uint8Array<ArrayBu
       names
         ? copiedRows(db, actor, question, copy, today, slice)
         : table.slice(slice.from, slice.from + slice.most),
-    foot: () => [marked(copy, actor), ...departures, ...(funnel.hides && !names ? [hidden] : [])],
+    foot: () => [
+      marked(copy, actor),
+      ...departures,
+      ...(funnel.least !== undefined && !names ? [howRounded(funnel.least)] : []),
+    ],
   })
 }
 
-const hidden = 'Tanda "–": disembunyikan karena kurang dari lima orang, juga lewat pengurangan.'
-
 const funnelColumns: SheetColumn[] = [
   { head: 'Langkah', width: 60 },
-  { head: 'Tersisa', width: 12 },
-  { head: 'Gugur', width: 12 },
+  { head: 'Tersisa', width: 18 },
 ]
 
-function funnelRows({ people, steps }: ToldFunnel): SheetValue[][] {
+function funnelRows({ people, steps, least = 0 }: ToldFunnel): SheetValue[][] {
+  const count = (told: Told) => told ?? toldInWords(told, least)
   return [
-    ['Dalam pengawasan', people ?? '–', null],
-    ...steps.map(({ said, remaining, lost }): SheetValue[] => [said, remaining ?? '–', lost ?? '–']),
+    ['Dalam pengawasan', count(people)],
+    ...steps.map(({ said, remaining }): SheetValue[] => [said, count(remaining)]),
   ]
 }
 

@@ -36,7 +36,7 @@ export function CopyFormPage({ form, question, partners, mayName }: CopyPageProp
             name="content"
             label="Isi"
             options={[
-              { value: 'counts', label: 'Jumlah saja', hint: 'Kelompok di bawah lima orang disembunyikan.' },
+              { value: 'counts', label: 'Jumlah saja', hint: 'Dibulatkan, supaya tidak menunjuk orang.' },
               ...(mayName
                 ? [{ value: 'names', label: 'Nama', hint: 'Tanpa NIK, alamat, dan tanggal lahir.' }]
                 : []),

@@ -80,6 +80,6 @@ async function copiedOf(c: Two) {
   const question = await findQuestion(db, c.req.param('id'), actor)
   const copy = await findCopy(db, question.id, c.req.param('copy'), actor, services.clock())
   const [run] = await runsOf(db, question.id)
-  const funnel = outward(funnelOfRun(found(run)), await leastOf(db, today, actor.scope))
+  const funnel = outward(funnelOfRun(found(run)), await leastOf(db, today))
   return { question, copy, funnel, actor, today }
 }

@@ -111,7 +111,7 @@ async function answer<Path extends string>({ var: { db, actor, today } }: Contex
     asking(to.askedPeople, written, { langkah, data: unknownOnly ? 'perlu' : undefined })
   return (
     <FunnelCard
-      funnel={told(await funnelOf(db, actor, lines), actor, await leastOf(db, today, actor.scope))}
+      funnel={told(await funnelOf(db, actor, lines), actor, await leastOf(db, today))}
       where={await whereOf(db, actor)}
       hrefOf={seesOwnNames(actor) ? hrefOf : undefined}
     />

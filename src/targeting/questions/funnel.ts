@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { type Actor, type Db, within } from '#kernel'
+import { unlimited } from '#people'
 import type { Loss, Run } from '../tables.ts'
 import type { Line } from './lines.ts'
 
@@ -17,11 +18,18 @@ export interface Funnel {
   people: number
   steps: Step[]
   remaining: number
+  /** Left out of everything: the use of their data is limited. */
+  limited: number
 }
 
-/** Everybody in care within reach, narrowed to those of whom a saved question of another office speaks. */
-export const inCare = (actor: Actor, among = sql<SqlBool>`true`) => sql<SqlBool>`person.archived_at is null
-  and person.status <> 'former' and ${among}
+/**
+ * Everybody in care within reach whose data may be used so, narrowed to those of whom a saved question of another
+ * office speaks.
+ */
+export const inCare = (actor: Actor, among = sql<SqlBool>`true`) =>
+  sql<SqlBool>`${everybody(actor)} and ${unlimited} and ${among}`
+
+const everybody = (actor: Actor) => sql<SqlBool>`person.archived_at is null and person.status <> 'former'
   and ${within(actor, { unit: sql.ref('person.unit_id'), kanwil: sql.ref('person.kanwil_id') })}`
 
 /**
@@ -39,13 +47,13 @@ export function fellAt(lines: readonly Line[]): RawBuilder<number> {
 
 /** The whole funnel in one statement over the reach. */
 export async function funnelOf(db: Db, actor: Actor, lines: readonly Line[]): Promise<Funnel> {
-  const { rows } = await sql<{ fell: number; count: number }>`
+  const { rows } = await sql<{ fell: number | null; count: number }>`
     select fell, count(*)::int as count
-    from (select ${fellAt(lines)} as fell from person where ${inCare(actor)}) judged group by fell`.execute(
-    db,
-  )
+    from (select case when ${unlimited} then ${fellAt(lines)} end as fell from person where ${everybody(actor)}) judged
+    group by fell`.execute(db)
   const counts = new Map(rows.map(({ fell, count }) => [fell, count]))
-  const people = rows.reduce((sum, { count }) => sum + count, 0)
+  const limited = counts.get(null) ?? 0
+  const people = rows.reduce((sum, { count }) => sum + count, 0) - limited
   const losses = lines.map((_, at): Loss => {
     const unknown = counts.get(-at - 1) ?? 0
     return [(counts.get(at + 1) ?? 0) + unknown, unknown]
@@ -54,10 +62,16 @@ export async function funnelOf(db: Db, actor: Actor, lines: readonly Line[]): Pr
     people,
     lines.map(({ said }) => said),
     losses,
+    limited,
   )
 }
 
-export function funnelFrom(people: number, said: readonly string[], losses: readonly Loss[]): Funnel {
+export function funnelFrom(
+  people: number,
+  said: readonly string[],
+  losses: readonly Loss[],
+  limited = 0,
+): Funnel {
   let before = people
   const steps = said.map((sentence, at) => {
     const [lost, unknown] = losses[at] ?? [0, 0]
@@ -65,9 +79,14 @@ export function funnelFrom(people: number, said: readonly string[], losses: read
     before = step.remaining
     return step
   })
-  return { people, steps, remaining: before }
+  return { people, steps, remaining: before, limited }
 }
 
 /** What a run kept. */
-export const funnelOfRun = ({ people, said, losses }: Pick<Run, 'people' | 'said' | 'losses'>): Funnel =>
-  funnelFrom(people, said as unknown as string[], losses as unknown as Loss[])
+export const funnelOfRun = ({
+  people,
+  said,
+  losses,
+  limited,
+}: Pick<Run, 'people' | 'said' | 'losses' | 'limited'>): Funnel =>
+  funnelFrom(people, said as unknown as string[], losses as unknown as Loss[], limited)

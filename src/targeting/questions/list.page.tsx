@@ -1,8 +1,7 @@
 import { to } from '#addresses'
 import { type Actor, type Child, type Day, fromToday, number, shortDay } from '#kernel'
 import { Badge, Card, Empty, PageHead, Pagination, Table, TwoLines } from '#ui'
-import { outward } from '../answers/outward.ts'
-import { funnelOfRun } from './funnel.ts'
+import { howRounded, rounded, toldInWords } from '../answers/told.ts'
 import { perPage, type QuestionRow, tellsAll } from './queries.ts'
 
 interface ListProps {
@@ -44,7 +43,10 @@ export function QuestionsPage({ rows, total, page, since, least, actor, today, a
             {
               head: 'Memenuhi',
               kind: 'number',
-              cell: (row) => (tellsAll(actor, row) ? number(row.remaining) : outside(row, least)),
+              cell: (row) =>
+                tellsAll(actor, row)
+                  ? number(row.remaining)
+                  : toldInWords(rounded(row.remaining, least), least),
             },
             { head: 'Perubahan', cell: (row) => (tellsAll(actor, row) ? change(row) : '–') },
             {
@@ -66,6 +68,7 @@ export function QuestionsPage({ rows, total, page, since, least, actor, today, a
           }
         />
       </Card>
+      {rows.some((row) => !tellsAll(actor, row)) && <p class="quiet">{howRounded(least)}</p>}
       {rows.length > 0 && (
         <Pagination
           page={page}
@@ -76,12 +79,6 @@ export function QuestionsPage({ rows, total, page, since, least, actor, today, a
       )}
     </>
   )
-}
-
-/** What a number of people left may say depends on the numbers before it. */
-function outside(row: QuestionRow, least: number): string {
-  const { remaining } = outward(funnelOfRun(row), least)
-  return remaining === null ? '–' : number(remaining)
 }
 
 /** '+2, −1' */

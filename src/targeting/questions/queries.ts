@@ -10,6 +10,7 @@ export type QuestionRow = Question & {
   /** Of the latest run. */
   runOn: string
   people: number
+  limited: number
   said: Run['said']
   losses: Run['losses']
   remaining: number
@@ -25,7 +26,7 @@ const inReach = (actor: Actor) =>
 /** One page of the saved questions within reach, the own office's first, with what each answered last. */
 export async function listQuestions(db: Db, actor: Actor, page: number) {
   const { rows } = await sql<QuestionRow>`
-    select question.*, unit.short_name as unit_name, run.run_on, run.people, run.said, run.losses, run.remaining, run.added, run.gone
+    select question.*, unit.short_name as unit_name, run.run_on, run.people, run.limited, run.said, run.losses, run.remaining, run.added, run.gone
     from question join unit on unit.id = question.unit_id join lateral (
       select * from question_run where question_id = question.id order by serial desc limit 1
     ) run on true

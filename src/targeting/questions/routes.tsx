@@ -56,7 +56,7 @@ async function listPage(c: Context<App>) {
   const props = {
     ...(await listQuestions(db, actor, at)),
     since: await answersSince(db, today, actor.scope),
-    least: await leastOf(db, today, actor.scope),
+    least: await leastOf(db, today),
   }
   return c.render(<QuestionsPage {...{ ...props, page: at, actor, today, actions }} />, {
     title: 'Sasaran',
@@ -93,7 +93,7 @@ async function answer({ var: { db, actor, today } }: One, question: QuestionView
     `${to.questionPeople(question.id)}?langkah=${step}${unknownOnly ? '&data=perlu' : ''}`
   return (
     <FunnelCard
-      funnel={told(funnel, actor, await leastOf(db, today, actor.scope))}
+      funnel={told(funnel, actor, await leastOf(db, today))}
       where={`di ${question.unitName}`}
       hrefOf={names ? hrefOf : undefined}
       chosen={tellsAll(actor, question) ? await chosenOf(db, question.id, run.remaining) : undefined}

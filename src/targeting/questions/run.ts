@@ -26,7 +26,7 @@ export async function answer(
   question: Pick<Question, 'id' | 'lines'>,
 ): Promise<{ serial: number }> {
   const lines = await linesOf(tx, actor, today, question.lines)
-  const { people, steps, remaining } = await funnelOf(tx, actor, lines)
+  const { people, steps, remaining, limited } = await funnelOf(tx, actor, lines)
   const [previous] = await runsOf(tx, question.id)
   const before = previous?.id ?? null
   const judged = sql`select person.id, ${fellAt(lines)} as fell from person where ${inCare(actor)}`
@@ -47,6 +47,7 @@ export async function answer(
       lines: lines.map(({ written }) => written),
       said: JSON.stringify(steps.map(({ said }) => said)),
       people,
+      limited,
       losses: JSON.stringify(steps.map(({ lost, unknown }) => [lost, unknown])),
       remaining,
       added,

@@ -1,6 +1,7 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, type Db, found, type Tx } from '#kernel'
+import { unlimited } from '#people'
 import { inCare } from '../questions/funnel.ts'
 import { lockQuestion } from '../questions/queries.ts'
 import type { Question, Selection } from '../tables.ts'
@@ -68,6 +69,7 @@ export function movesOf(db: Db, selectionId: string) {
     .innerJoin('person', 'person.id', 'selectionMove.personId')
     .select(['person.name', 'fromPlace', 'toPlace', 'reason', 'movedBy', 'movedAt'])
     .where('selectionId', '=', selectionId)
+    .where(unlimited)
     .orderBy('movedAt', 'desc')
     .limit(100)
     .execute()
