@@ -95,6 +95,7 @@ export const to = {
   newMove: '/perpindahan/baru',
   requestFile: '/perpindahan/minta',
   fileRequest: <Id extends string>(id: Id) => `/perpindahan/permintaan/${id}` as const,
+  withdrawFileRequest: <Id extends string>(id: Id) => `/perpindahan/permintaan/${id}/tarik` as const,
   move: <Id extends string>(id: Id) => `/perpindahan/${id}` as const,
   acceptMove: <Id extends string>(id: Id) => `/perpindahan/${id}/terima` as const,
   declineMove: <Id extends string>(id: Id) => `/perpindahan/${id}/tolak` as const,
@@ -125,6 +126,8 @@ export const to = {
     `/warga-binaan/${id}/salinan/${look}` as const,
   madeCopyFile: <Id extends string, Look extends string>(id: Id, look: Look) =>
     `/warga-binaan/${id}/salinan/${look}/berkas` as const,
+  madeCopyBook: <Id extends string, Look extends string>(id: Id, look: Look) =>
+    `/warga-binaan/${id}/salinan/${look}/lembar` as const,
   newDataRequest: <Id extends string>(id: Id) => `/warga-binaan/${id}/permintaan/baru` as const,
   dataRequest: <Id extends string, Request extends string>(id: Id, request: Request) =>
     `/warga-binaan/${id}/permintaan/${request}` as const,
@@ -132,6 +135,8 @@ export const to = {
     `/warga-binaan/${id}/permintaan/${request}/penuhi` as const,
   refuseDataRequest: <Id extends string, Request extends string>(id: Id, request: Request) =>
     `/warga-binaan/${id}/permintaan/${request}/tolak` as const,
+  liftDataRequest: <Id extends string, Request extends string>(id: Id, request: Request) =>
+    `/warga-binaan/${id}/permintaan/${request}/cabut` as const,
   privacyDesk: '/pembukaan-berkas',
   look: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}` as const,
   clearLook: <Id extends string>(id: Id) => `/pembukaan-berkas/${id}/wajar` as const,
@@ -150,6 +155,8 @@ export const to = {
   assessPerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan/nilai` as const,
   correctAssessment: <Id extends string, Assessment extends string>(id: Id, assessment: Assessment) =>
     `/warga-binaan/${id}/kebutuhan/${assessment}/betulkan` as const,
+  voidAssessment: <Id extends string, Assessment extends string>(id: Id, assessment: Assessment) =>
+    `/warga-binaan/${id}/kebutuhan/${assessment}/batalkan` as const,
   personConsents: <Id extends string>(id: Id) => `/warga-binaan/${id}/persetujuan` as const,
   recordConsent: <Id extends string>(id: Id) => `/warga-binaan/${id}/persetujuan/catat` as const,
   consentSheet: <Id extends string>(id: Id) => `/warga-binaan/${id}/persetujuan/lembar` as const,

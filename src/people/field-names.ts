@@ -23,6 +23,7 @@ export const fieldNames = {
   datesAsOf: 'Keadaan tanggal',
   registration: 'Registrasi',
   means: 'Kemampuan ekonomi',
+  limitedAt: 'Pemrosesan dibatasi',
 } as const
 
 /** The fields a history names: the hash of a NIK says nothing beside the NIK. */

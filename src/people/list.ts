@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { to } from '#addresses'
 import { type Actor, type Db, within } from '#kernel'
 import { type PersonStatus, statusCodes } from './kinds.ts'
+import { withinLimits } from './limits/limited.ts'
 import { isNamed, shownName } from './looks/shown-name.ts'
 
 export const perPage = 25
@@ -38,13 +39,17 @@ export interface PersonRow {
   datesAsOf: string | null
   district: string | null
   regency: string | null
+  limitedAt: Date | null
+  /** A letter offers the person to another unit. */
+  moving: boolean
 }
 
 /** One page of the people in care within reach, by name. */
 export async function listPeople(db: Db, actor: Actor, asked: Question, now: Date): Promise<PersonRow[]> {
   const { rows } = await sql<PersonRow>`
     select shown.id, shown.shown_name as name, shown.is_named as named, shown.status, unit.short_name as unit_name, line.number, line.code,
-      shown.wing, shown.block, shown.expires_on, shown.dates_as_of, place.district, place.regency
+      shown.wing, shown.block, shown.expires_on, shown.dates_as_of, shown.limited_at, place.district, place.regency, exists (
+        select from person_move_item item where item.person_id = shown.id and item.state = 'offered') as moving
     from (
       select person.*, ${shownName(actor, now)} as shown_name, ${isNamed(actor, now)} as is_named
       from person where ${asking(actor, asked)}
@@ -72,6 +77,7 @@ function asking(actor: Actor, { status, unit }: Question) {
   const conditions = [
     within(actor, { unit: sql.ref('person.unit_id'), kanwil: sql.ref('person.kanwil_id') }),
     sql<SqlBool>`person.archived_at is null`,
+    withinLimits(actor),
     status && sql<SqlBool>`person.status = ${status}`,
     unit && sql<SqlBool>`person.unit_id = ${unit}`,
   ].filter((each) => typeof each === 'object')

@@ -66,6 +66,7 @@ export function ShowPage(props: ShowProps) {
       <PageHead
         title={person.name}
         lead={`${statuses[person.status]}, ${person.unitName}.`}
+        status={person.limitedAt && <Badge kind="attention">Data dibatasi</Badge>}
         actions={
           mayWrite && (
             <ButtonLink href={to.revisePerson(person.id)} icon="edit">
@@ -122,8 +123,9 @@ function IdentityCard({ person, today }: ShowProps) {
           ['Pekerjaan', person.occupation && known(person.occupation, 'occupation')],
           [
             'Minat kerja',
-            person.interests.length > 0 &&
-              known(person.interests.map((code) => interests[code]).join('; '), 'interests'),
+            person.interests.length > 0
+              ? known(person.interests.map((code) => interests[code]).join('; '), 'interests')
+              : null,
           ],
           [
             'Blok',

@@ -68,6 +68,8 @@ export interface PeopleTables extends LookTables {
     mergedInto: string | null
     /** Nothing names or finds the person any more; only what is counted is left. */
     anonymisedAt: Date | null
+    /** Since when the data is used for nothing but the duty of the own unit. */
+    limitedAt: Date | null
   }
   personAlias: { personId: string; alias: string }
   registration: {

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Day, Db } from '#kernel'
 import { recordsOf } from '#partners'
 import { ageOn } from '../age.ts'
+import { unlimited } from '../limits/limited.ts'
 import type { Person } from '../tables.ts'
 import type { ConsentKind } from './kinds.ts'
 
@@ -24,7 +25,8 @@ const isChild = (today: Day) => sql<SqlBool>`(
 /**
  * Condition on the row `person` of a query: the consent stands now. Everything that lists, counts or exports people
  * for one of the four matters puts it into its `where`, so that a withdrawal works at once. What a child said
- * without a guardian never counts, and children stand in no list of photos.
+ * without a guardian never counts, children stand in no list of photos, and whoever had the use of the data limited
+ * stands in none.
  */
 export function consenting(asked: ConsentAsked): RawBuilder<SqlBool> {
   const inLists = asked.kind === 'photo' ? sql<SqlBool>`not ${isChild(asked.today)}` : sql<SqlBool>`true`
@@ -42,7 +44,7 @@ export async function consentStands(db: Db, personId: string, asked: ConsentAske
 function stands({ kind, partnerId, today }: ConsentAsked): RawBuilder<SqlBool> {
   const partner =
     kind === 'sharing' ? sql`and consent.partner_id in ${recordsOf(partnerId ? [partnerId] : [])}` : sql``
-  return sql<SqlBool>`exists (
+  return sql<SqlBool>`${unlimited} and exists (
     select from consent where consent.person_id = person.id and consent.kind = ${kind} ${partner}
       and consent.given and consent.withdrawn_at is null and consent.replaced_at is null
       and (consent.guardian_name is not null or not ${isChild(today)}))`

@@ -17,10 +17,12 @@ interface AskProps {
   /** How long the file then stays open. */
   minutes: number
   isChild: boolean
+  /** The use of the data was stopped or limited. */
+  isLimited: boolean
 }
 
 /** Stands in place of a file that is not in the reader's care; nothing of the person is on it. */
-export function AskPage({ form, id, minutes, isChild }: AskProps) {
+export function AskPage({ form, id, minutes, isChild, isLimited }: AskProps) {
   return (
     <>
       <PageHead
@@ -37,6 +39,11 @@ export function AskPage({ form, id, minutes, isChild }: AskProps) {
             <Notice>
               Ini berkas anak. Tanggal lahir, nama lain, NIK, dan alamatnya hanya tampak bagi petugas yang
               mengawasinya dan petugas pelindungan data.
+            </Notice>
+          )}
+          {isLimited && (
+            <Notice>
+              Pemrosesan data orang ini dibatasi. Buka hanya bila tugas menurut undang-undang mengharuskannya.
             </Notice>
           )}
           <ReasonFields form={form} />

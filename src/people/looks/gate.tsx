@@ -37,7 +37,8 @@ export async function askPage(c: One, form?: FormState) {
   const { db, actor, today } = c.var
   const person = await findPerson(db, c.req.param('id'), actor)
   const { fileMinutes } = (await ruleOn<Leave>(db, 'look.leave', today, person)).value
-  const props = { id: person.id, minutes: fileMinutes, isChild: isChild(person, today) }
+  const standing = { isChild: isChild(person, today), isLimited: person.limitedAt !== null }
+  const props = { id: person.id, minutes: fileMinutes, ...standing }
   return c.render(<AskPage {...props} form={form ?? blank()} />, {
     title: 'Buka berkas dengan alasan',
     crumbs: [{ label: 'Warga binaan', href: to.people }],

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Actor, type Day, type Db, type Secrets, type SheetValue, xlsxOf } from '#kernel'
 import { type Sex, sexes } from '../kinds.ts'
+import { unlimited } from '../limits/limited.ts'
 import type { ListView } from './list.ts'
 
 interface Sent {
@@ -50,11 +51,11 @@ const cells = ({ line, number, name, birthDate, sex, nikSealed }: Sent, secrets:
   null,
 ]
 
-/** A person who moved on meanwhile is the business of another unit: the line stays, without who it was. */
+/** Who moved on meanwhile, or had the use of the data limited, is left out: the line stays, without who it was. */
 async function sent(db: Db, list: ListView, from: number, most: number): Promise<Sent[]> {
   const { rows } = await sql<Sent>`
     select line.line, line.number, person.name, person.birth_date, person.sex, person.nik_sealed
-    from nik_list_line line left join person on person.id = line.person_id and person.unit_id = ${list.unitId}
+    from nik_list_line line left join person on person.id = line.person_id and person.unit_id = ${list.unitId} and ${unlimited}
     where line.list_id = ${list.id} order by line.line limit ${most} offset ${from}`.execute(db)
   return rows
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { to } from '#addresses'
 import { type Actor, type Day, type Db, type Secrets, within } from '#kernel'
 import { type NikState, nikStateCodes, type Sex } from '../kinds.ts'
+import { withinLimits } from '../limits/limited.ts'
 import { nikDoubts, nikDoubtWords } from '../nik.ts'
 
 export const perPage = 25
@@ -28,7 +29,7 @@ export function nikAddress(asked: Partial<Question>): string {
 /** Everybody whose NIK matters: the people in care within reach; whoever left is asked about no more. */
 const inCare = (actor: Actor, unit: string | undefined) => sql<SqlBool>`(
   ${within(actor, { unit: sql.ref('person.unit_id'), kanwil: sql.ref('person.kanwil_id') })}
-  and person.archived_at is null and person.status <> 'former'
+  and person.archived_at is null and person.status <> 'former' and ${withinLimits(actor)}
   and (${unit ?? null}::uuid is null or person.unit_id = ${unit ?? null}))`
 
 /** How many stand in each state. */

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { levelOf, lockUnit } from '#accounts'
 import { act, type Day, done, found, line, newId, refuse, type Tx } from '#kernel'
+import { unlimited } from '../limits/limited.ts'
 import { mostRows } from './answer-file.ts'
 
 export const choices = ['all', 'unverified', 'missing', 'ticked'] as const
@@ -41,9 +42,9 @@ export const send = act({
   },
 })
 
-/** Who may stand on a list, as the figures count them; nobody who is on one that still waits. */
+/** Who may stand on a list, as the figures count them; nobody who is on one that still waits, nor whose data is limited. */
 export const askable = (unitId: string) => sql<SqlBool>`(
-  person.unit_id = ${unitId} and person.archived_at is null and person.status <> 'former' and not exists (
+  person.unit_id = ${unitId} and person.archived_at is null and person.status <> 'former' and ${unlimited} and not exists (
     select from nik_list_line line join nik_list list on list.id = line.list_id
     where line.person_id = person.id and line.outcome is null and list.closed_on is null))`
 

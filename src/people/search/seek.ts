@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Actor, Db, Secrets } from '#kernel'
 import type { PersonStatus } from '../kinds.ts'
+import { withinLimits } from '../limits/limited.ts'
 import { isNamed, shownName } from '../looks/shown-name.ts'
 import { nikDigits } from '../nik.ts'
 
@@ -46,10 +47,15 @@ export async function seekPeople(db: Db, sought: SoughtPeople, most: number): Pr
 }
 
 /** The same as rows of "person_id" and "fit", to be counted. */
-export const peopleSought = (
-  { text, nikHash, near }: Pick<SoughtPeople, 'text' | 'nikHash' | 'near'>,
+export function peopleSought(
+  { text, nikHash, near, actor }: Pick<SoughtPeople, 'text' | 'nikHash' | 'near' | 'actor'>,
   most: number,
-) => (near ? sql`people_spelled(${text}, ${most})` : sql`people_sought(${text}, ${nikHash})`)
+) {
+  const sought = near ? sql`people_spelled(${text}, ${most})` : sql`people_sought(${text}, ${nikHash})`
+  // few are limited: leaving those out costs less than looking at everybody who was found
+  return sql`(select sought.* from ${sought} sought
+    where sought.person_id not in (select person.id from person where not ${withinLimits(actor)}))`
+}
 
 /** The hash of the NIK in a text, however it is spaced; null when there is none. */
 export function nikHashIn(text: string, secrets: Secrets): string | null {

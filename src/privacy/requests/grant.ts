@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { act, done, paragraph, refuse, type Tx, version } from '#kernel'
+import { limitPerson } from '#people'
+import { isLimit } from './kinds.ts'
 import { lockRequest } from './lock.ts'
 import type { DataRequest } from './tables.ts'
 
 /**
  * Says that a request is met. A correction is met by a change of the file since it was asked for, a request
- * for access by a copy that was made; both stand linked, so that the word is not all there is.
+ * for access by a copy that was made; both stand linked, so that the word is not all there is. A stop and a limit
+ * hold from this moment.
  */
 export const grant = act({
   name: 'data-request.granted',
@@ -32,6 +35,7 @@ export const grant = act({
       .set({ state: 'granted', outcome, revisionId, lookId, ...decided })
       .where('id', '=', requestId)
       .execute()
+    if (isLimit(request.kind) && person.limitedAt === null) await limitPerson(tx, id, now)
     const after = { state: 'granted', request: request.kind, revision: revisionId, copy: lookId }
     const trace = { subject: requestId, about: [id], scope: person, before: { state: 'open' }, after }
     return done({ id: requestId, personId: id }, trace)

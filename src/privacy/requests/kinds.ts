@@ -8,6 +8,9 @@ export const requestKinds = {
 export type RequestKind = keyof typeof requestKinds
 export const requestKindCodes = Object.keys(requestKinds) as [RequestKind, ...RequestKind[]]
 
+/** Whether, once granted, it keeps the person out of everything beyond the duty of the own unit. */
+export const isLimit = (kind: RequestKind) => kind === 'stop' || kind === 'limit'
+
 export const relations = {
   self: 'Orang itu sendiri',
   family: 'Keluarga',

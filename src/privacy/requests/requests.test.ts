@@ -128,6 +128,6 @@ describe('a request for access or for a limit', () => {
     const { id, requestId, head } = await aRequest({ kind: 'limit' })
     await did(db, head, grant, { id, requestId, version: 1, outcome: 'Dibatasi' })
     const page = await (await (await browserOf(db, head)).get(`/warga-binaan/${id}`)).text()
-    expect(page).toContain('Pembatasan pemrosesan berlaku.')
+    expect(page).toContain('Pemrosesan data dibatasi sejak 10 Maret 2027.')
   })
 })

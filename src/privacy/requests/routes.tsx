@@ -5,13 +5,14 @@ import { type App, blank, type FormState, found, page, submit } from '#kernel'
 import { cares, findPerson } from '#people'
 import { help } from '../help.tsx'
 import { grant } from './grant.ts'
+import { lift } from './lift.ts'
 import { ListPage } from './list.page.tsx'
 import { clockIn } from './moment-in.ts'
 import { countRequests, findRequest, listRequests, question } from './queries.ts'
 import { ReceivePage, receiveSentences } from './receive.page.tsx'
 import { receive } from './receive.ts'
 import { refuseRequest } from './refuse-request.ts'
-import { grantSentences, refuseSentences, ShowPage } from './show.page.tsx'
+import { grantSentences, liftSentences, refuseSentences, ShowPage } from './show.page.tsx'
 
 export const requestRoutes = new Hono<App>()
 
@@ -44,6 +45,14 @@ requestRoutes.post(
   submit(refuseRequest, {
     again: (c, state) => showPage(c, { step: 'refuse', state }),
     sentences: refuseSentences,
+    next: shown,
+  }),
+)
+requestRoutes.post(
+  to.liftDataRequest(':id', ':requestId'),
+  submit(lift, {
+    again: (c, state) => showPage(c, { step: 'lift', state }),
+    sentences: liftSentences,
     next: shown,
   }),
 )

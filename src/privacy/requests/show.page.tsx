@@ -3,7 +3,8 @@ import { type Actor, blank, type FormState, longMoment, may, type RefusalOf, typ
 import { Actions, Alert, ButtonLink, Card, Facts, Form, Hidden, PageHead, Stack, TextArea } from '#ui'
 import { RequestBadge } from './clock.tsx'
 import type { grant } from './grant.ts'
-import { relations, requestKinds } from './kinds.ts'
+import { isLimit, relations, requestKinds } from './kinds.ts'
+import type { lift } from './lift.ts'
 import type { RequestView } from './queries.ts'
 import type { refuseRequest } from './refuse-request.ts'
 
@@ -17,19 +18,24 @@ export const grantSentences: Sentences<RefusalOf<typeof grant>> = {
   'no-copy': 'Salinannya belum dibuat sejak permintaan diterima. Buat dahulu salinan semua data.',
 }
 export const refuseSentences: Sentences<RefusalOf<typeof refuseRequest>> = shared
+export const liftSentences: Sentences<RefusalOf<typeof lift>> = {
+  'not-standing': 'Pembatasan ini sudah dicabut.',
+  'changed-meanwhile': shared['changed-meanwhile'],
+}
+
+type Step = 'grant' | 'refuse' | 'lift'
 
 interface ShowProps {
   request: RequestView
   actor: Actor
   now: Date
   /** The decision that was sent and did not pass. */
-  form?: { step: 'grant' | 'refuse'; state: FormState } | undefined
+  form?: { step: Step; state: FormState } | undefined
 }
 
 export function ShowPage({ request, actor, now, form }: ShowProps) {
   const { personId, zone } = request
-  const state = (step: 'grant' | 'refuse') =>
-    form?.step === step ? form.state : blank({ version: request.version })
+  const state = (step: Step) => (form?.step === step ? form.state : blank({ version: request.version }))
   return (
     <>
       <PageHead
@@ -55,6 +61,10 @@ export function ShowPage({ request, actor, now, form }: ShowProps) {
                 'Perubahan berkas',
                 <a href={`${to.person(personId)}#riwayat`}>Lihat riwayat berkas</a>,
               ],
+              request.liftedAt !== null && [
+                'Dicabut',
+                `${request.liftedBy}, ${longMoment(request.liftedAt, zone)}: ${request.lifting}`,
+              ],
             ]}
           />
         </Card>
@@ -77,10 +87,32 @@ export function ShowPage({ request, actor, now, form }: ShowProps) {
             />
           </>
         )}
+        {holds(request) && (
+          <Alert kind="info" title="Berlaku.">
+            {limitMeans}
+          </Alert>
+        )}
+        {holds(request) && may(actor, 'data-request.decide') && (
+          <Decision
+            form={state('lift')}
+            action={to.liftDataRequest(personId, request.id)}
+            title="Cabut pembatasan"
+            name="lifting"
+            label="Alasan mencabut"
+            submit="Cabut pembatasan"
+          />
+        )}
       </Stack>
     </>
   )
 }
+
+/** A stop or a limit that was granted and not lifted. */
+const holds = ({ kind, state, liftedAt }: RequestView) => isLimit(kind) && state === 'granted' && !liftedAt
+
+/** What a limit does, in words; also on the file. */
+export const limitMeans =
+  'Orang ini tidak ikut dalam daftar dan pencarian di luar satuan kerjanya, pertanyaan sasaran, peta kebutuhan, daftar NIK, dan salinan yang keluar. Tugas satuan kerja menurut undang-undang tetap berjalan.'
 
 /** What has to be there before the request can be called met. */
 function FirstDo({ request: { kind, personId }, actor }: Pick<ShowProps, 'request' | 'actor'>) {
@@ -112,6 +144,13 @@ function FirstDo({ request: { kind, personId }, actor }: Pick<ShowProps, 'reques
       </Alert>
     )
   }
+  if (isLimit(kind)) {
+    return (
+      <Alert kind="info" title="Bila dipenuhi, langsung berlaku.">
+        {limitMeans}
+      </Alert>
+    )
+  }
   return null
 }
 
@@ -119,21 +158,16 @@ interface DecisionProps {
   form: FormState
   action: string
   title: string
+  name?: 'outcome' | 'lifting'
   label: string
   submit: string
 }
 
-const Decision = ({ form, action, title, label, submit }: DecisionProps) => (
+const Decision = ({ form, action, title, name = 'outcome', label, submit }: DecisionProps) => (
   <Card title={title}>
     <Form form={form} action={action}>
       <Hidden name="version" value={String(form.values.version ?? '')} />
-      <TextArea
-        form={form}
-        name="outcome"
-        id={`outcome-${action.split('/').at(-1)}`}
-        label={label}
-        rows={3}
-      />
+      <TextArea form={form} name={name} id={`${name}-${action.split('/').at(-1)}`} label={label} rows={3} />
       <Actions submit={submit} />
     </Form>
   </Card>

@@ -4,13 +4,11 @@ import { cares, type PersonSlot } from '#people'
 import { Alert, ButtonLink, Card, Table } from '#ui'
 import { requestKinds, requestStates } from './kinds.ts'
 import { requestsOf } from './queries.ts'
+import { limitMeans } from './show.page.tsx'
 
 /** In a person's file: what was asked of the data, whether its use is limited, and who looked. */
 export const privacySlot: PersonSlot = async (db, actor, person) => {
   const requests = await requestsOf(db, person.id)
-  const limited = requests.find(
-    ({ kind, state }) => state === 'granted' && kind !== 'correct' && kind !== 'access',
-  )
   const mayReceive = cares(actor, person)
   return (
     <>
@@ -21,9 +19,9 @@ export const privacySlot: PersonSlot = async (db, actor, person) => {
             : 'Tidak tampak lagi di daftar.'}
         </Alert>
       )}
-      {limited && (
-        <Alert title={`${requestKinds[limited.kind]} berlaku.`}>
-          Data orang ini hanya dipakai untuk kewajiban menurut undang-undang.
+      {person.limitedAt && (
+        <Alert title={`Pemrosesan data dibatasi sejak ${longDay(dayIn(actor.zone, person.limitedAt))}.`}>
+          {limitMeans}
         </Alert>
       )}
       <Card
@@ -41,7 +39,7 @@ export const privacySlot: PersonSlot = async (db, actor, person) => {
               cell: (row) => <a href={to.dataRequest(person.id, row.id)}>{requestKinds[row.kind]}</a>,
             },
             { head: 'Diterima', cell: (row) => longDay(dayIn(actor.zone, row.receivedAt)) },
-            { head: 'Keadaan', cell: (row) => requestStates[row.state] },
+            { head: 'Keadaan', cell: (row) => (row.liftedAt ? 'Dicabut' : requestStates[row.state]) },
           ]}
           empty="Belum ada permintaan pembetulan, salinan, atau pembatasan data."
         />

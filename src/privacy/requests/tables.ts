@@ -24,6 +24,10 @@ export interface DataRequestTables {
     outcome: string | null
     decidedBy: string | null
     decidedAt: Date | null
+    /** Of a stop or a limit that was granted: since when it no longer holds, and why. */
+    liftedAt: Date | null
+    liftedBy: string | null
+    lifting: string | null
     version: Generated<number>
     createdAt: Date
   }

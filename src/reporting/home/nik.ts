@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
 import { longDay, may, within } from '#kernel'
+import { unlimited } from '#people'
 import { age } from './badges.ts'
 import { type Asked, question } from './question.ts'
 
@@ -21,7 +22,7 @@ export const nikToCheck = question<{ unverified: number; missing: number }>({
         'missing', count(*) filter (where nik_state = 'missing')) as detail
     from person
     where ${reach(asked, 'person')} and archived_at is null and status <> 'former'
-      and nik_state in ('unverified', 'missing') and not exists (
+      and nik_state in ('unverified', 'missing') and ${unlimited} and not exists (
         select from nik_list_line line join nik_list list on list.id = line.list_id
         where line.person_id = person.id and line.outcome is null and list.closed_on is null)
     group by person.unit_id`,

@@ -6,8 +6,9 @@ import { most, type Question } from './group.ts'
 type Counts = Record<'people' | 'agreements' | 'partners' | 'units' | 'contacts', number | null>
 
 /** How many of each kind have the words: what the record keeps of a search. Null: not sought. */
-export async function countEverything(db: Db, { text, nikHash, people }: Question): Promise<Counts> {
-  const amongPeople = people === 'none' ? undefined : peopleSought({ text, nikHash, near: false }, most)
+export async function countEverything(db: Db, { text, nikHash, people, actor }: Question): Promise<Counts> {
+  const amongPeople =
+    people === 'none' ? undefined : peopleSought({ text, nikHash, near: false, actor }, most)
   const elsewhere = (found: RawBuilder<unknown>) => (people === 'only' ? undefined : found)
   const { rows } = await sql<Counts>`
     select ${counted(amongPeople)} as people,
