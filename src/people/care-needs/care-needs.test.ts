@@ -12,6 +12,7 @@ import {
   aUnit,
   browserOf,
   did,
+  recordOf,
   refusalOf,
   today,
 } from '#test'
@@ -23,7 +24,8 @@ import { changes, compared } from './compare.ts'
 import { correct } from './correct.ts'
 import { listDue, nextDue } from './due.ts'
 import { byNeed, levelCodes } from './kinds.ts'
-import { assessmentsOf, notesOf } from './queries.ts'
+import { allAssessmentsOf, assessmentsOf, notesOf } from './queries.ts'
+import { voidAssessment } from './void.ts'
 
 type Unit = Awaited<ReturnType<typeof aUnit>>
 let db: Database
@@ -261,5 +263,87 @@ describe('the needs of another unit [P1]', () => {
     await did(db, office, askToOpenPerson, { id, ...aReason })
     expect((await pageOf(office, `/warga-binaan/${id}/kebutuhan`)).status).toBe(200)
     expect((await pageOf(office, `/warga-binaan/${id}/kebutuhan/nilai`)).status).toBe(403)
+  })
+})
+
+describe('an assessment of the wrong person [F9]', () => {
+  const reason = 'Tercatat pada orang dengan nama sama'
+  const voided = async (id: string) => {
+    const [made] = await all(id)
+    const path = `/warga-binaan/${id}/kebutuhan/${made?.id}/batalkan`
+    const browser = await browserOf(db, officer)
+    expect((await browser.get(path)).status).toBe(200)
+    return { made, path, browser }
+  }
+
+  it('stays to be read as void with who and why, and no longer says what is needed [F9]', async () => {
+    const { id } = await aPerson(db, registrar)
+    await anAssessment(db, officer, id, { capital: 'urgent', 'note-capital': 'Rahasia orang lain' })
+    const { path, browser } = await voided(id)
+    expect((await browser.post(path, { version: '1' })).status).toBe(422)
+    expect((await browser.post(path, { version: '1', reason })).status).toBe(303)
+    const { html } = await pageOf(officer, `/warga-binaan/${id}/kebutuhan`)
+    expect(html).toContain('Batal')
+    expect(html).toContain(reason)
+    expect(html).toContain('Belum pernah dinilai')
+    expect(html).not.toContain('Rahasia orang lain')
+    expect((await pageOf(officer, `/warga-binaan/${id}`)).html).toContain('Belum pernah dinilai')
+    expect((await browser.post(path, { version: '2', reason })).status).toBe(409)
+    const correcting = path.replace('batalkan', 'betulkan')
+    expect((await browser.get(correcting)).status).toBe(404)
+    expect(JSON.stringify(await recordOf(db, id))).not.toContain(reason)
+  })
+
+  it('is counted nowhere: the one before becomes the newest, and the skills go back [F9] [E5]', async () => {
+    const { id } = await aPerson(db, registrar, { interests: 'sewing' })
+    const first = { occasion: 'entry', assessedOn: addDays(today, -40), wanted: ['batik'], job: 'urgent' }
+    await anAssessment(db, officer, id, first)
+    await anAssessment(db, officer, id, { occasion: 'during', wanted: ['food'], capital: 'urgent' })
+    const interestsOf = async () =>
+      (await reading(db, system, (read) => findPerson(read, id, system))).interests
+    const latestOf = async () =>
+      (await all(id)).filter(({ latest }) => latest).map(({ occasion }) => occasion)
+    const taken = await voided(id)
+    expect((await taken.browser.post(taken.path, { version: '1', reason })).status).toBe(303)
+    expect([await latestOf(), await interestsOf()]).toEqual([['entry'], ['batik']])
+    const again = await voided(id)
+    expect((await again.browser.post(again.path, { version: '1', reason })).status).toBe(303)
+    expect([await latestOf(), await interestsOf()]).toEqual([[], ['sewing']])
+    const counted = await pageOf(officer, '/peta-kebutuhan-warga/orang?butuh=job')
+    expect(counted.html).not.toContain(id)
+  })
+
+  it('makes the assessment due again, and the same day free for the right one [F9]', async () => {
+    const place = await aUnit(db)
+    const desk = await anActor(db, { unit: place, roles: ['registrar'] })
+    const worker = await anActor(db, { unit: place, roles: ['programme-officer'] })
+    const { id } = await aPerson(db, desk, { fromOn: addDays(today, -90) })
+    const due = () => reading(db, worker, async (read) => (await listDue(read, worker, today, 1)).total)
+    await anAssessment(db, worker, id)
+    expect(await due()).toBe(0)
+    const [made] = await reading(db, system, (read) => allAssessmentsOf(read, id))
+    await did(db, worker, voidAssessment, { id, assessment: made?.id, version: '1', reason })
+    expect(await due()).toBe(1)
+    await anAssessment(db, worker, id)
+    expect(await due()).toBe(0)
+  })
+
+  it('is voided in the own unit by whoever assesses [F9] [P1]', async () => {
+    const { id } = await aPerson(db, registrar)
+    await anAssessment(db, officer, id)
+    const [made] = await all(id)
+    const typed = { version: '1', reason }
+    const path = `/warga-binaan/${id}/kebutuhan/${made?.id}/batalkan`
+    const cells: [Role, number][] = [
+      ['registrar', 403],
+      ['unit-head', 403],
+      ['programme-officer', 404],
+      ['probation-officer', 404],
+      ['section-head', 404],
+    ]
+    for (const [role, status] of cells) {
+      const browser = await browserOf(db, await anActor(db, { roles: [role] }))
+      expect([role, (await browser.post(path, typed)).status]).toEqual([role, status])
+    }
   })
 })

@@ -21,6 +21,7 @@ export const correct = act({
         .selectAll()
         .where('id', '=', assessment)
         .where('personId', '=', id)
+        .where('voidedAt', 'is', null)
         .executeTakeFirst(),
     )
     if (before.version !== seen) return refuse('changed-meanwhile', { theirs: { version: before.version } })

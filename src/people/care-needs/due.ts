@@ -51,13 +51,13 @@ export function dueAssessments(today: Day, narrowed: RawBuilder<SqlBool>): RawBu
         select 'release' as why, stay.home_on as since, stay.home_on - days.before_release as day
         where stay.home_on >= ${today} and stay.home_on - days.before_release <= ${today}
           and not exists (
-            select from care_assessment made where made.person_id = person.id and made.occasion = 'release'
+            select from care_assessment made where made.person_id = person.id and made.voided_at is null and made.occasion = 'release'
               and made.assessed_on >= ${today}::date - days.before_release)
         union all
         select 'entry', stay.entered_on, stay.entered_on + days.after_entry
         where stay.entered_on + days.after_entry < ${today}
           and not exists (
-            select from care_assessment made where made.person_id = person.id
+            select from care_assessment made where made.person_id = person.id and made.voided_at is null
               and made.assessed_on >= stay.entered_on - days.before_release)
         limit 1
       ) due

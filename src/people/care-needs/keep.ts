@@ -31,6 +31,7 @@ export async function assessedAlready(
     .where('personId', '=', personId)
     .where('occasion', '=', occasion)
     .where('assessedOn', '=', assessedOn)
+    .where('voidedAt', 'is', null)
     .executeTakeFirst()
   return other !== undefined && other.id !== self
 }
@@ -41,7 +42,7 @@ export async function markLatest(moment: Moment, person: Person): Promise<void> 
   await sql`update care_assessment set latest = false where person_id = ${person.id} and latest`.execute(tx)
   const { rows } = await sql<{ wanted: Person['interests']; assessedOn: string }>`
     update care_assessment set latest = true where id = (
-      select id from care_assessment where person_id = ${person.id}
+      select id from care_assessment where person_id = ${person.id} and voided_at is null
       order by assessed_on desc, recorded_at desc limit 1)
     returning wanted, assessed_on`.execute(tx)
   const [latest] = rows

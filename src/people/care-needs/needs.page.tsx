@@ -1,6 +1,6 @@
 import { to } from '#addresses'
 import { type Child, longDay } from '#kernel'
-import { Alert, ButtonLink, Card, Empty, Facts, PageHead } from '#ui'
+import { Alert, Badge, ButtonLink, Card, Empty, Facts, PageHead } from '#ui'
 import { interests } from '../kinds.ts'
 import { LevelBadge } from './badge.tsx'
 import { compared } from './compare.ts'
@@ -23,7 +23,8 @@ export const dueSentences: Record<DueFor, string> = {
 }
 
 export function NeedsPage({ person, assessments, due, mayAssess }: NeedsPageProps) {
-  const comparison = compared(assessments.map(({ assessment }) => assessment))
+  const counting = assessments.map(({ assessment }) => assessment).filter(({ voidedAt }) => voidedAt === null)
+  const comparison = compared(counting)
   const assessIt = mayAssess && (
     <ButtonLink href={to.assessPerson(person.id)} kind="primary" icon="plus">
       Nilai kebutuhan
@@ -31,9 +32,9 @@ export function NeedsPage({ person, assessments, due, mayAssess }: NeedsPageProp
   )
   return (
     <>
-      <PageHead title={`Kebutuhan ${person.name}`} actions={assessments.length > 0 && assessIt} />
-      {due && assessments.length > 0 && <Alert title={dueSentences[due]}>Tekan Nilai kebutuhan.</Alert>}
-      {assessments.length === 0 && (
+      <PageHead title={`Kebutuhan ${person.name}`} actions={counting.length > 0 && assessIt} />
+      {due && counting.length > 0 && <Alert title={dueSentences[due]}>Tekan Nilai kebutuhan.</Alert>}
+      {counting.length === 0 && (
         <Card>
           <Empty title="Belum pernah dinilai" icon="person" action={assessIt}>
             Delapan pertanyaan tentang penghidupan, pekerjaan, modal, keluarga, dokumen, dan kesehatan.
@@ -41,9 +42,13 @@ export function NeedsPage({ person, assessments, due, mayAssess }: NeedsPageProp
         </Card>
       )}
       {comparison && <ComparisonCard {...comparison} />}
-      {assessments.map(({ assessment, notes }) => (
-        <AssessmentCard {...{ person, assessment, notes, mayAssess }} />
-      ))}
+      {assessments.map(({ assessment, notes }) =>
+        assessment.voidedAt ? (
+          <VoidedCard assessment={assessment} />
+        ) : (
+          <AssessmentCard {...{ person, assessment, notes, mayAssess }} />
+        ),
+      )}
     </>
   )
 }
@@ -60,7 +65,14 @@ function AssessmentCard({ person, assessment, notes, mayAssess }: AssessmentCard
   return (
     <Card
       title={`${occasions[occasion]}, ${longDay(assessedOn)}`}
-      actions={mayAssess && <a href={to.correctAssessment(person.id, id)}>Betulkan</a>}
+      actions={
+        mayAssess && (
+          <>
+            <a href={to.correctAssessment(person.id, id)}>Betulkan</a>{' '}
+            <a href={to.voidAssessment(person.id, id)}>Batalkan</a>
+          </>
+        )
+      }
     >
       <Facts
         items={[
@@ -76,6 +88,25 @@ function AssessmentCard({ person, assessment, notes, mayAssess }: AssessmentCard
           ],
           businessIdea !== null && ['Rencana usaha', businessIdea],
           ['Dinilai oleh', assessedBy],
+        ]}
+      />
+    </Card>
+  )
+}
+
+/** What it said is of somebody else; that it stood here is all that is left to read. */
+function VoidedCard({ assessment }: { assessment: Assessment }) {
+  const { occasion, assessedOn, assessedBy, voidedBy, voidReason } = assessment
+  return (
+    <Card
+      title={`${occasions[occasion]}, ${longDay(assessedOn)}`}
+      actions={<Badge kind="ended">Batal</Badge>}
+    >
+      <Facts
+        items={[
+          ['Dinilai oleh', assessedBy],
+          ['Dibatalkan oleh', voidedBy],
+          ['Alasan', voidReason],
         ]}
       />
     </Card>

@@ -1,8 +1,13 @@
 import type { Db, Secrets } from '#kernel'
 import type { Assessment, Notes } from './tables.ts'
 
-/** Every assessment of a person, the newest first. */
-export function assessmentsOf(db: Db, personId: string): Promise<Assessment[]> {
+/** Every assessment that counts of a person, the newest first. */
+export async function assessmentsOf(db: Db, personId: string): Promise<Assessment[]> {
+  return (await allAssessmentsOf(db, personId)).filter(({ voidedAt }) => voidedAt === null)
+}
+
+/** The same with those that were voided, which are only read. */
+export function allAssessmentsOf(db: Db, personId: string): Promise<Assessment[]> {
   return db
     .selectFrom('careAssessment')
     .selectAll()

@@ -12,7 +12,9 @@ import { AssessmentPage, assessSentences, correctSentences } from './form.page.t
 import { help } from './help.tsx'
 import { needCodes } from './kinds.ts'
 import { NeedsPage } from './needs.page.tsx'
-import { assessmentsOf, notesOf } from './queries.ts'
+import { allAssessmentsOf, assessmentsOf, notesOf } from './queries.ts'
+import { VoidPage, voidSentences } from './void.page.tsx'
+import { voidAssessment } from './void.ts'
 
 /** Stands before the routes of people's files: `belum-dinilai` is nobody's id. */
 export const careNeedRoutes = new Hono<App>()
@@ -46,6 +48,18 @@ careNeedRoutes.post(
     next: ({ id }) => to.personNeeds(id),
   }),
 )
+careNeedRoutes.get(
+  to.voidAssessment(':id', ':assessment'),
+  page('person.assess', (c) => voidPage(c)),
+)
+careNeedRoutes.post(
+  to.voidAssessment(':id', ':assessment'),
+  submit(voidAssessment, {
+    again: voidPage,
+    sentences: voidSentences,
+    next: ({ id }) => to.personNeeds(id),
+  }),
+)
 
 type One = Context<App, '/:id'>
 
@@ -66,7 +80,7 @@ async function needsPage(c: One) {
   const { db, actor, today, services } = c.var
   const person = await findPerson(db, c.req.param('id'), actor)
   const own = isOwn(actor, person)
-  const assessments = (await assessmentsOf(db, person.id)).map((assessment) => ({
+  const assessments = (await allAssessmentsOf(db, person.id)).map((assessment) => ({
     assessment,
     notes: own ? notesOf(services.secrets, assessment) : {},
   }))
@@ -110,6 +124,19 @@ async function correctPage(c: Context<App, '/:id/:assessment'>, form?: FormState
     title: 'Betulkan penilaian',
     crumbs: around(person),
     help: help.form,
+    narrow: true,
+  })
+}
+
+async function voidPage(c: Context<App, '/:id/:assessment'>, form?: FormState) {
+  const person = await ownPerson(c)
+  const all = await allAssessmentsOf(c.var.db, person.id)
+  const assessment = found(all.find(({ id }) => id === c.req.param('assessment')))
+  const initial = blank({ version: assessment.version })
+  return c.render(<VoidPage {...{ form: form ?? initial, person, assessment }} />, {
+    title: 'Batalkan penilaian',
+    crumbs: around(person),
+    help: help.show,
     narrow: true,
   })
 }

@@ -18,6 +18,10 @@ export interface CareNeedTables {
     latest: boolean
     assessedBy: string
     recordedAt: Date
+    /** It was of somebody else, or a mistake: since when, who said so and why. */
+    voidedAt: Date | null
+    voidedBy: string | null
+    voidReason: string | null
     version: Generated<number>
   }
 }

@@ -6,6 +6,7 @@ export const careNeedWords: Words = {
   acts: {
     'person.assessed': 'menilai kebutuhan',
     'person.assessment-corrected': 'membetulkan penilaian kebutuhan',
+    'person.assessment-voided': 'membatalkan penilaian kebutuhan',
   },
   fields: { occasion: 'Waktu penilaian' },
   values: { occasion: occasions },
