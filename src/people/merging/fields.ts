@@ -17,6 +17,7 @@ export const groups = [
   ['security'],
   ['oneThirdOn', 'halfOn', 'twoThirdsOn', 'expiresOn', 'datesAsOf'],
   ['poor', 'decile', 'meansSource', 'meansAsOf'],
+  ['limitedAt'],
 ] as const satisfies (keyof Person)[][]
 export type Filled = Partial<Pick<Person, (typeof groups)[number][number]>>
 

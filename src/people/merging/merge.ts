@@ -4,6 +4,7 @@ import { act, done, found, line, newId, refuse, type Tx } from '#kernel'
 import { isOwn, lockPerson } from '../person.ts'
 import { keepRevision } from '../revision.ts'
 import type { Origin, Person } from '../tables.ts'
+import { carryWithdrawals } from './carry-withdrawals.ts'
 import { fillings } from './fields.ts'
 
 /** Two files of one person become one. Every tie goes to the file that stays, and nothing is thrown away. */
@@ -35,6 +36,7 @@ export const merge = act({
     if (await isMoving(tx, [stayId, goneId])) return refuse('moving')
 
     const { rows } = await sql<{ moved: unknown }>`select tie_over(${goneId}, ${stayId}) as moved`.execute(tx)
+    await carryWithdrawals(moment, stayId, goneId)
     const filled = fillings(stays, gone)
     const fields = Object.keys(filled)
     await tx
@@ -67,7 +69,8 @@ export const merge = act({
     const before = Object.fromEntries(fields.map((field) => [field, stays[field as keyof Person]]))
     await keepRevision(moment, { id: stayId, act: 'person.merged', source: 'form', before, after: filled })
     const after = { fields, on: today }
-    return done({ id: stayId }, { subject: stayId, about: [goneId], scope: stays, after, reason })
+    // the reason may speak of the person and stands with the merge, where it can be erased
+    return done({ id: stayId }, { subject: stayId, about: [goneId], scope: stays, after })
   },
 })
 

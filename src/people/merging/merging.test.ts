@@ -1,18 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Actor, type Database, perform, reading, system } from '#kernel'
+import { type Actor, type Database, perform, reading, system, writing } from '#kernel'
 import {
+  aConsent,
   aDatabase,
   aNumberedPerson,
   anActor,
   anOffer,
+  aPartner,
   aUnit,
   browserOf,
   did,
   now,
   personTyped,
   refusalOf,
+  today,
 } from '#test'
-import { registerPerson } from '../index.ts'
+import { consentStands, limitPerson, registerPerson, withdrawConsent } from '../index.ts'
 import { findPerson } from '../person.ts'
 import { registrationsOf } from '../registrations.ts'
 import { merge } from './merge.ts'
@@ -144,5 +147,71 @@ describe('two files of one person [F10]', () => {
       }))
     const outcomes = await Promise.all([way(first.id), way(second.id)])
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1)
+  })
+})
+
+describe('what two files said about consent [F11]', () => {
+  let officer: Actor
+  beforeAll(async () => {
+    officer = { ...registrar, roles: ['registrar', 'probation-officer'] }
+  })
+  const answers = (ids: string[]) =>
+    reading(db, registrar, (read) =>
+      read.selectFrom('consent').selectAll().where('personId', 'in', ids).orderBy('recordedAt').execute(),
+    )
+  async function withdrawnIn(id: string) {
+    const [given] = await answers([id])
+    await did(db, officer, withdrawConsent, { id, consent: given?.id })
+  }
+  const stands = (id: string, partnerId?: string) =>
+    reading(db, registrar, (read) =>
+      consentStands(read, id, { kind: partnerId ? 'sharing' : 'photo', partnerId, today }),
+    )
+
+  it.for(['stays', 'gone'])(
+    'a withdrawal in the file that %s wins over a consent in the other [F11] [F10]',
+    async (where) => {
+      const [stays, gone] = [await aNumberedPerson(db, registrar), await aNumberedPerson(db, registrar)]
+      for (const { id } of [stays, gone]) await aConsent(db, officer, id)
+      await withdrawnIn(where === 'stays' ? stays.id : gone.id)
+      await joined(stays.id, gone.id)
+      expect(await stands(stays.id)).toBe(false)
+    },
+  )
+
+  it('a withdrawal holds for a partner however its records are called, and for no other matter [F11]', async () => {
+    const [stays, gone] = [await aNumberedPerson(db, registrar), await aNumberedPerson(db, registrar)]
+    const partnerships = await anActor(db, { roles: ['cooperation-officer'] })
+    const [kept, other] = [await aPartner(db, partnerships), await aPartner(db, partnerships)]
+    for (const partnerId of [kept.id, other.id])
+      await aConsent(db, officer, stays.id, { kind: 'sharing', partnerId })
+    await aConsent(db, officer, gone.id, { kind: 'sharing', partnerId: kept.id })
+    await withdrawnIn(gone.id)
+    await joined(stays.id, gone.id)
+    expect([await stands(stays.id, kept.id), await stands(stays.id, other.id)]).toEqual([false, true])
+  })
+
+  it('a newer refusal wins, and a consent that nobody took back goes on [F11]', async () => {
+    const [stays, gone, third] = [
+      await aNumberedPerson(db, registrar),
+      await aNumberedPerson(db, registrar),
+      await aNumberedPerson(db, registrar),
+    ]
+    await aConsent(db, officer, stays.id, { saidOn: '2027-01-05' })
+    await aConsent(db, officer, gone.id, { saidOn: '2027-01-04' })
+    await joined(stays.id, gone.id)
+    expect(await stands(stays.id)).toBe(true)
+    await aConsent(db, officer, third.id, { answer: 'refused', saidOn: '2027-02-01' })
+    await joined(stays.id, third.id)
+    expect(await stands(stays.id)).toBe(false)
+  })
+
+  it('a limit on the use of the data goes along, and back when they part [P5] [F10]', async () => {
+    const [stays, gone] = [await aNumberedPerson(db, registrar), await aNumberedPerson(db, registrar)]
+    await writing(db, system, (tx) => limitPerson(tx, gone.id, now))
+    await joined(stays.id, gone.id)
+    expect((await fileOf(stays.id)).limitedAt).toEqual(now)
+    await did(db, registrar, unmerge, { id: gone.id, reason })
+    expect([(await fileOf(stays.id)).limitedAt, (await fileOf(gone.id)).limitedAt]).toEqual([null, now])
   })
 })

@@ -20,6 +20,7 @@ export interface MergeTables {
     mergedAt: Date
     undoneBy: string | null
     undoneAt: Date | null
+    undoneReason: string | null
   }
 }
 

@@ -30,7 +30,7 @@ export const unmerge = act({
     await sql`select untie(${merged.id})`.execute(tx)
     await tx
       .updateTable('personMerge')
-      .set({ undoneBy: actor.name, undoneAt: now })
+      .set({ undoneBy: actor.name, undoneAt: now, undoneReason: reason })
       .where('id', '=', merged.id)
       .execute()
     const emptied = unfilling(stays, merged.filled as unknown as Filled)
@@ -57,10 +57,7 @@ export const unmerge = act({
       before,
       after: emptied,
     })
-    return done(
-      { id: goneId },
-      { subject: goneId, about: [stays.id], scope: stays, after: { fields }, reason },
-    )
+    return done({ id: goneId }, { subject: goneId, about: [stays.id], scope: stays, after: { fields } })
   },
 })
 
