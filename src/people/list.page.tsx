@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
 import { placeName } from '#partners'
-import { Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { Badge, Button, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { type PersonStatus, statusCodes, statuses } from './kinds.ts'
 import { type PersonRow, peopleAddress, perPage, type Question } from './list.ts'
 import { numberShown } from './number-shown.ts'
@@ -14,9 +14,11 @@ interface ListProps {
   units: { id: string; name: string }[]
   today: Day
   actions: Child
+  /** The reader may offer people of this list to another unit. */
+  mayMove: boolean
 }
 
-export function ListPage({ rows, counts, asked, units, today, actions }: ListProps) {
+export function ListPage({ rows, counts, asked, units, today, actions, mayMove }: ListProps) {
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
   return (
     <>
@@ -34,43 +36,51 @@ export function ListPage({ rows, counts, asked, units, today, actions }: ListPro
         reset={asked.unit || asked.status ? to.people : undefined}
       />
       <Card>
-        <Table
-          caption="Daftar warga binaan"
-          rows={rows}
-          columns={[
-            {
-              head: 'Nama',
-              kind: 'title',
-              cell: (row) => (
-                <TwoLines
-                  first={<a href={to.person(row.id)}>{row.name}</a>}
-                  second={row.number && numberShown(row.code, row.number)}
-                />
-              ),
-            },
-            ...(units.length > 1 ? [{ head: 'Unit', cell: (row: PersonRow) => row.unitName }] : []),
-            { head: 'Status', cell: (row) => statuses[row.status] },
-            { head: 'Blok', cell: (row) => [row.wing, row.block].filter(Boolean).join(' / ') || '–' },
-            {
-              head: 'Kecamatan',
-              cell: ({ district, regency }) => (district && regency ? placeName({ district, regency }) : '–'),
-            },
-            {
-              head: 'Ekspirasi',
-              cell: ({ expiresOn }) =>
-                expiresOn ? (
-                  <TwoLines first={shortDay(expiresOn)} second={fromToday(today, expiresOn)} />
-                ) : (
-                  '–'
+        <Ticking on={mayMove && rows.length > 0}>
+          <Table
+            caption="Daftar warga binaan"
+            rows={rows}
+            columns={[
+              ...(mayMove ? [tick] : []),
+              {
+                head: 'Nama',
+                kind: 'title',
+                cell: (row) => (
+                  <TwoLines
+                    first={<a href={to.person(row.id)}>{row.name}</a>}
+                    second={row.number && numberShown(row.code, row.number)}
+                  />
                 ),
-            },
-          ]}
-          empty={
-            <Empty title="Belum ada warga binaan" action={actions}>
-              Impor ekspor SDP atau daftar klien, atau catat satu orang dengan tangan.
-            </Empty>
-          }
-        />
+              },
+              ...(units.length > 1 ? [{ head: 'Unit', cell: (row: PersonRow) => row.unitName }] : []),
+              {
+                head: 'Status',
+                cell: ({ status, limitedAt }) =>
+                  limitedAt ? <TwoLines first={statuses[status]} second="Data dibatasi" /> : statuses[status],
+              },
+              { head: 'Blok', cell: (row) => [row.wing, row.block].filter(Boolean).join(' / ') || '–' },
+              {
+                head: 'Kecamatan',
+                cell: ({ district, regency }) =>
+                  district && regency ? placeName({ district, regency }) : '–',
+              },
+              {
+                head: 'Ekspirasi',
+                cell: ({ expiresOn }) =>
+                  expiresOn ? (
+                    <TwoLines first={shortDay(expiresOn)} second={fromToday(today, expiresOn)} />
+                  ) : (
+                    '–'
+                  ),
+              },
+            ]}
+            empty={
+              <Empty title="Belum ada warga binaan" action={actions}>
+                Impor ekspor SDP atau daftar klien, atau catat satu orang dengan tangan.
+              </Empty>
+            }
+          />
+        </Ticking>
       </Card>
       {rows.length > 0 && (
         <Pagination
@@ -103,3 +113,27 @@ const unitSelect = (asked: Question, units: ListProps['units']) => ({
   value: asked.unit,
   options: [{ value: '', label: 'Semua unit' }, ...units.map(({ id, name }) => ({ value: id, label: name }))],
 })
+
+/** Ticks go along with the address to the form of a letter: ids of people say nothing to whoever has no access. */
+function Ticking({ on, children }: { on: boolean; children?: Child }) {
+  if (!on) return <>{children}</>
+  return (
+    <form action={to.newMove} method="get">
+      {children}
+      <div class="actions with-ticks">
+        <Button icon="send">Pindahkan yang dicentang</Button>
+      </div>
+    </form>
+  )
+}
+
+const tick = {
+  head: 'Pilih',
+  kind: 'tight' as const,
+  cell: ({ id, name, moving }: PersonRow): Child =>
+    moving ? (
+      <Badge kind="waiting">Ditawarkan</Badge>
+    ) : (
+      <input type="checkbox" class="row-tick" name="orang" value={id} aria-label={`Pilih ${name}`} />
+    ),
+}

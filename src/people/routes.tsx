@@ -71,6 +71,7 @@ async function listPage(c: Context<App>) {
     rows: await listPeople(db, actor, asked, services.clock()),
     counts: await countPeople(db, actor, asked),
     units: units.filter(({ kind }) => levelOf(kind) === 'unit'),
+    mayMove: actor.reach.of === 'unit' && may(actor, 'move.write'),
   }
   return c.render(<ListPage {...{ ...props, asked, today, actions }} />, {
     title: 'Warga binaan',

@@ -32,5 +32,6 @@ export const requestStates = {
   open: 'Menunggu jawaban',
   offered: 'Berkas ditawarkan',
   refused: 'Ditolak',
+  withdrawn: 'Ditarik kembali',
 } as const
 export type RequestState = keyof typeof requestStates

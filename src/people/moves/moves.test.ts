@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Unit } from '#accounts'
-import { type Actor, type Database, perform, reading } from '#kernel'
+import { type Actor, type Database, perform, reading, system, writing } from '#kernel'
 import {
   acceptTyped,
   aDatabase,
@@ -233,5 +233,61 @@ describe('a letter [F10]', () => {
     expect((await at.post(`/perpindahan/${id}/tarik`, { take: person.id, reason })).status).toBe(404)
     await expect(refusalOf(db, sender, decline, { id, take: [person.id], reason })).rejects.toThrow()
     expect(await statesOf(receiver, id)).toEqual(['offered'])
+  })
+})
+
+describe('people ticked in the list [F10]', () => {
+  it('go onto one letter without typing a number [F10]', async () => {
+    const { lapas: home, bapas: there, sender: desk } = await aHandover(db)
+    const people = [
+      await aNumberedPerson(db, desk, { name: 'Amir Centang' }),
+      await aNumberedPerson(db, desk, { name: 'Budi Centang' }),
+      await aNumberedPerson(db, desk, { name: 'Cahya Tinggal' }),
+    ]
+    const browser = await browserOf(db, desk)
+    const list = await (await browser.get('/warga-binaan')).text()
+    expect(list).toContain('Pindahkan yang dicentang')
+    for (const { id } of people) expect(list).toContain(`name="orang" value="${id}"`)
+    const ticked = people.slice(0, 2).map(({ id }) => `orang=${id}`)
+    const form = await (await browser.get(`/perpindahan/baru?${ticked.join('&')}`)).text()
+    expect(form).toContain('2 orang yang Anda centang')
+    const [, numbers = ''] = /<textarea[^>]*name="numbers"[^>]*>([^<]*)</.exec(form) ?? []
+    expect(numbers.trim().split('\n')).toEqual([people[0]?.number, people[1]?.number])
+    const sent = await browser.post('/perpindahan/baru', moveTyped(people.slice(0, 2), there))
+    expect(sent.status).toBe(303)
+    const after = await (await browser.get('/warga-binaan')).text()
+    expect(after).toContain('Ditawarkan')
+    expect(after).not.toContain(`name="orang" value="${people[0]?.id}"`)
+    expect(home.kind).toBe('lapas')
+  })
+
+  it('says who has no number in the books here, and leaves out whoever is not the reader’s to see [F10] [P1]', async () => {
+    const { sender: desk } = await aHandover(db)
+    const [kept, bare] = [
+      await aNumberedPerson(db, desk),
+      await aNumberedPerson(db, desk, { name: 'Tanpa Nomor' }),
+    ]
+    const { sender: elsewhere } = await aHandover(db)
+    const strange = await aNumberedPerson(db, elsewhere, { name: 'Orang Lain' })
+    await writing(db, system, (tx) => tx.deleteFrom('registration').where('personId', '=', bare.id).execute())
+    const asked = [kept, bare, strange].map(({ id }) => `orang=${id}`).join('&')
+    const form = await (await (await browserOf(db, desk)).get(`/perpindahan/baru?${asked}`)).text()
+    expect(form).toContain('Tanpa Nomor: belum ada nomor registrasi di satuan kerja Anda.')
+    expect(form).not.toContain('Orang Lain')
+    expect(form).not.toContain(strange.number)
+  })
+
+  it('are ticked only by whoever may write letters, in the own unit [F10] [P1]', async () => {
+    const kanwil = await aKanwil(db)
+    const unit = await aUnit(db, { parentId: kanwil.id })
+    await aNumberedPerson(db, await anActor(db, { unit, roles: ['registrar'] }))
+    const readers = [
+      await anActor(db, { unit, roles: ['unit-head'] }),
+      await anActor(db, { unit: kanwil, roles: ['regional-officer'] }),
+    ]
+    for (const reader of readers) {
+      const page = await (await browserOf(db, reader, { sample: true })).get('/warga-binaan')
+      expect(await page.text()).not.toContain('Pindahkan yang dicentang')
+    }
   })
 })

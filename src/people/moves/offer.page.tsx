@@ -2,6 +2,7 @@ import { to } from '#addresses'
 import type { FormState, RefusalDetail, RefusalOf, Sentences } from '#kernel'
 import {
   Actions,
+  Alert,
   Card,
   DateField,
   FieldRow,
@@ -15,6 +16,7 @@ import {
 } from '#ui'
 import { moveKinds } from './kinds.ts'
 import type { offer } from './offer.ts'
+import type { Chosen } from './prefilled.ts'
 
 const numbersIn = ({ numbers }: RefusalDetail) =>
   Array.isArray(numbers) ? numbers.slice(0, 20).join('; ') : ''
@@ -32,9 +34,11 @@ export const offerSentences: Sentences<RefusalOf<typeof offer>> = {
 interface OfferProps {
   form: FormState
   units: readonly Option[]
+  /** Whom the form began with. */
+  chosen: readonly Chosen[]
 }
 
-export function OfferPage({ form, units }: OfferProps) {
+export function OfferPage({ form, units, chosen }: OfferProps) {
   return (
     <>
       <PageHead
@@ -42,6 +46,7 @@ export function OfferPage({ form, units }: OfferProps) {
         lead="Satu surat untuk satu tujuan; isinya satu orang atau banyak."
       />
       <Card>
+        {chosen.length > 1 && <ChosenList chosen={chosen} />}
         <Form form={form}>
           <TextArea
             form={form}
@@ -78,6 +83,24 @@ export function OfferPage({ form, units }: OfferProps) {
           <Actions submit="Tawarkan kepada penerima" cancel={to.moves} />
         </Form>
       </Card>
+    </>
+  )
+}
+
+/** Who was ticked, by name, for only numbers stand in the field. */
+function ChosenList({ chosen }: Pick<OfferProps, 'chosen'>) {
+  const without = chosen.filter(({ number }) => number === null)
+  return (
+    <>
+      <p>{chosen.length - without.length} orang yang Anda centang:</p>
+      <ul class="plain-list">
+        {chosen.flatMap(({ name, number }) => (number ? [<li>{`${name}, ${number}`}</li>] : []))}
+      </ul>
+      {without.length > 0 && (
+        <Alert title="Ada yang tidak ikut.">
+          {`${without.map(({ name }) => name).join('; ')}: belum ada nomor registrasi di satuan kerja Anda.`}
+        </Alert>
+      )}
     </>
   )
 }

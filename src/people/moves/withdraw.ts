@@ -18,6 +18,7 @@ export const withdraw = act({
     if (gone) return gone
     await decide(moment, { moveId: id, ids: take, state: 'withdrawn', on: today, reason })
     const after = { people: take.length, letter: move.letter }
-    return done({ id }, { subject: id, about: take, scope, after, reason })
+    // the reason speaks of people and stands with the letter, where it can be erased
+    return done({ id }, { subject: id, about: take, scope, after })
   },
 })

@@ -11,6 +11,7 @@ export const moveWords: Words = {
     'move.withdrawn': 'menarik kembali perpindahan',
     'move.requested': 'meminta berkas',
     'move.request-refused': 'menolak permintaan berkas',
+    'move.request-withdrawn': 'menarik kembali permintaan berkas',
     'person.released': 'mencatat bebas',
     'person.register-changed': 'mencatat register baru',
     'person.merged': 'menggabungkan dua berkas',

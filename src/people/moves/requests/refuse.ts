@@ -25,6 +25,6 @@ export const refuseRequest = act({
       .set({ state: 'refused', answeredBy: actor.name, answeredOn: today, answer })
       .where('id', '=', id)
       .execute()
-    return done({ id }, { subject: id, about: [asked.personId], scope, reason: answer })
+    return done({ id }, { subject: id, about: [asked.personId], scope })
   },
 })

@@ -17,6 +17,7 @@ import { findPerson } from '../../person.ts'
 import { askForFile } from './ask.ts'
 import { findRequest } from './queries.ts'
 import { refuseRequest } from './refuse.ts'
+import { withdrawRequest } from './withdraw.ts'
 
 let db: Database
 let at: Awaited<ReturnType<typeof aHandover>>
@@ -121,5 +122,40 @@ describe('a file that exists elsewhere [F10]', () => {
     expect((await (await browserOf(db, third)).get(`/perpindahan/permintaan/${id}`)).status).toBe(404)
     await expect(refusalOf(db, third, refuseRequest, { id, answer: 'x' })).rejects.toThrow()
     await expect(refusalOf(db, at.receiver, refuseRequest, { id, answer: 'x' })).rejects.toThrow()
+  })
+})
+
+describe('a request that is taken back [F10]', () => {
+  const asking = async () => {
+    const person = await aNumberedPerson(db, at.sender)
+    const asked = { holderUnitId: at.lapas.id, number: person.number, reason }
+    return { asked, ...(await did(db, at.receiver, askForFile, asked)) }
+  }
+
+  it('waits for nobody any more, and can be asked anew [F10]', async () => {
+    const { asked, id } = await asking()
+    const browser = await browserOf(db, at.receiver)
+    const page = await (await browser.get(`/perpindahan/permintaan/${id}`)).text()
+    expect(page).toContain('Tarik kembali permintaan')
+    expect((await browser.post(`/perpindahan/permintaan/${id}/tarik`, {})).status).toBe(303)
+    expect(await (await browser.get(`/perpindahan/permintaan/${id}`)).text()).toContain('Ditarik kembali')
+    expect(await cardOf(db, at.sender, 'permintaan-berkas')).not.toContain(id)
+    const answer = { id, answer: 'Masih di sini' }
+    expect(await refusalOf(db, at.sender, refuseRequest, answer)).toBe('answered-already')
+    expect(await refusalOf(db, at.receiver, withdrawRequest, { id })).toBe('answered-already')
+    expect(await refusalOf(db, at.receiver, askForFile, asked)).toBeUndefined()
+  })
+
+  it('is taken back by the unit that asked, and by no other [F10] [P1]', async () => {
+    const { id } = await asking()
+    const holder = await browserOf(db, at.sender)
+    expect(await (await holder.get(`/perpindahan/permintaan/${id}`)).text()).not.toContain('Tarik kembali')
+    expect((await holder.post(`/perpindahan/permintaan/${id}/tarik`, {})).status).toBe(404)
+    const stranger = await browserOf(db, await anActor(db, { roles: ['registrar'] }))
+    expect((await stranger.post(`/perpindahan/permintaan/${id}/tarik`, {})).status).toBe(404)
+    const reader = await anActor(db, { unit: at.bapas, roles: ['unit-head'] })
+    expect((await (await browserOf(db, reader)).post(`/perpindahan/permintaan/${id}/tarik`, {})).status).toBe(
+      403,
+    )
   })
 })

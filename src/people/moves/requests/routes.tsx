@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
 import { type App, blank, type FormState, page, submit } from '#kernel'
+import { crumbs } from '../crumbs.ts'
 import { help } from '../help.tsx'
 import { wholeHistoryOf } from '../letter.ts'
 import { otherUnits } from '../units.ts'
@@ -8,7 +9,8 @@ import { AskPage, askSentences } from './ask.page.tsx'
 import { askForFile } from './ask.ts'
 import { findRequest } from './queries.ts'
 import { refuseRequest } from './refuse.ts'
-import { RequestPage, refuseSentences } from './show.page.tsx'
+import { RequestPage, refuseSentences, withdrawSentences } from './show.page.tsx'
+import { withdrawRequest } from './withdraw.ts'
 
 export const requestRoutes = new Hono<App>()
 
@@ -31,11 +33,10 @@ requestRoutes.post(
   to.fileRequest(':id'),
   submit(refuseRequest, { again: requestPage, sentences: refuseSentences, next: shown }),
 )
-
-const crumbs = [
-  { label: 'Warga binaan', href: to.people },
-  { label: 'Perpindahan', href: to.moves },
-]
+requestRoutes.post(
+  to.withdrawFileRequest(':id'),
+  submit(withdrawRequest, { again: requestPage, sentences: withdrawSentences, next: shown }),
+)
 
 async function askPage(c: Context<App>, form?: FormState) {
   const { db, actor } = c.var
