@@ -26,6 +26,7 @@ export * from './given-privacy.ts'
 export * from './given-programmes.ts'
 export * from './given-signings.ts'
 export * from './given-targeting.ts'
+export * from './given-words.ts'
 
 let opened: Database | undefined
 

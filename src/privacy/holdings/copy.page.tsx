@@ -1,19 +1,10 @@
 import { to } from '#addresses'
 import { type FormState, number, type RefusalOf, type Sentences } from '#kernel'
-import {
-  educations,
-  looked,
-  lookKinds,
-  meansSources,
-  nikStates,
-  ReasonFields,
-  securities,
-  sexes,
-  statuses,
-} from '#people'
+import { ReasonFields } from '#people'
 import { Actions, ButtonLink, Card, Form, PageHead, Stack, Table } from '#ui'
 import type { Held, HeldColumn } from './holdings.ts'
 import type { makeCopy } from './make-copy.ts'
+import { isSaid, said } from './said.ts'
 import { dataClasses } from './tables.ts'
 
 export const copySentences: Sentences<RefusalOf<typeof makeCopy>> = {
@@ -40,22 +31,29 @@ export function AskCopyPage({ form, personId }: { form: FormState; personId: str
 interface CopyProps {
   name: string
   holdings: Held[]
+  /** Where it can be taken away: as a sheet to read, and for another program. */
+  book: string
   file: string
   /** Who made it, when and what for: stands on the paper. */
   made: string
 }
 
 /** The copy itself, to be read or printed. Each table is named, also when it holds nothing. */
-export function CopyPage({ name, holdings, file, made }: CopyProps) {
+export function CopyPage({ name, holdings, book, file, made }: CopyProps) {
   return (
     <>
       <PageHead
         title={`Salinan data ${name}`}
         lead={made}
         actions={
-          <ButtonLink href={file} icon="download" kind="primary">
-            Unduh JSON
-          </ButtonLink>
+          <>
+            <ButtonLink href={book} icon="download" kind="primary" download="">
+              Unduh XLSX
+            </ButtonLink>
+            <ButtonLink href={file} icon="download" download="">
+              Unduh JSON
+            </ButtonLink>
+          </>
         }
       />
       <Stack>
@@ -70,7 +68,7 @@ export function CopyPage({ name, holdings, file, made }: CopyProps) {
                 rows={worthReading(columns).filter((column) => isSaid(row[column.name]))}
                 columns={[
                   { head: 'Isian', kind: 'title', cell: (column) => column.title },
-                  { head: 'Isi', cell: (column) => said(`${table}.${column.name}`, row[column.name]) },
+                  { head: 'Isi', cell: (column) => said(table, column.name, row[column.name]) },
                   { head: 'Golongan', cell: (column) => dataClasses[column.class] },
                 ]}
               />
@@ -87,27 +85,4 @@ export function CopyPage({ name, holdings, file, made }: CopyProps) {
 function worthReading(columns: HeldColumn[]): HeldColumn[] {
   const named = columns.filter(({ isNamed }) => isNamed)
   return named.length > 0 ? named : columns
-}
-
-const isSaid = (value: unknown) =>
-  value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
-
-/** Codes in the words of the pages. */
-const words: Record<string, Record<string, string>> = {
-  'person.status': statuses,
-  'person.sex': sexes,
-  'person.education': educations,
-  'person.security': securities,
-  'person.nik_state': nikStates,
-  'person.means_source': meansSources,
-  'means.source': meansSources,
-  'look.what': looked,
-  'look.kind': lookKinds,
-}
-
-function said(place: string, value: unknown): string {
-  const word = typeof value === 'string' ? words[place]?.[value] : undefined
-  if (word) return word
-  if (typeof value === 'boolean') return value ? 'Ya' : 'Tidak'
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value)
 }

@@ -1,7 +1,17 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Database, reading, system } from '#kernel'
-import { aDatabase, aReason, aRequestTyped, aWatchedPerson, browserOf, did, looksAt, secrets } from '#test'
+import {
+  aDatabase,
+  aReason,
+  aRequestTyped,
+  aWatchedPerson,
+  browserOf,
+  did,
+  looksAt,
+  secrets,
+  sheetIn,
+} from '#test'
 import { clear } from '../desk/review.ts'
 import { receive } from '../requests/receive.ts'
 import { hangingOnPeople } from './hanging.ts'
@@ -82,8 +92,19 @@ describe('a copy of everything held about somebody', () => {
     const file = await browser.get(`${path}/berkas`)
     expect(file.headers.get('content-disposition')).toContain('salinan-data-')
     expect(JSON.stringify(await file.json())).toContain('Lorong Salin 3')
+    const book = await browser.get(`${path}/lembar`)
+    expect(book.headers.get('content-disposition')).toContain('.xlsx')
+    const cells = await sheetIn(book)
+    expect(cells[0]).toEqual(['Data', 'Catatan ke', 'Isian', 'Isi', 'Golongan', 'Untuk', 'Disimpan'])
+    const line = (column: string) =>
+      cells.find((row) => row[0] === 'Berkas warga binaan' && row[2] === column)
+    expect([line('NIK')?.[3], line('NIK')?.[4]]).toEqual(['1671142505909912', 'Pribadi spesifik'])
+    expect(cells.flat().join()).toContain(aReason.reason)
+    const titles = (await heldOf(id)).map(({ title }) => title)
+    expect(titles.filter((title) => !cells.some((row) => row[0] === title))).toEqual([])
     const late = await browserOf(db, head, { clock: () => new Date('2027-03-10T02:11:00Z') })
-    expect((await late.get(path)).status).toBe(404)
+    for (const each of [path, `${path}/lembar`, `${path}/berkas`])
+      expect((await late.get(each)).status).toBe(404)
     expect((await (await browserOf(db, registrar)).get(path)).status).toBe(403)
     expect((await looksAt(db, id)).map(({ what }) => what)).toContain('copy')
   })

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, longMoment, page, submit } from '#kernel'
+import { type App, blank, type FormState, found, longMoment, page, submit, xlsxType } from '#kernel'
 import { findPerson, lookKinds, seesWhole } from '#people'
 import { help } from '../help.tsx'
+import { bookOf } from './book.ts'
 import { AskCopyPage, CopyPage, copySentences } from './copy.page.tsx'
 import { holdingsOf } from './holdings.ts'
 import { KeptPage } from './kept.page.tsx'
@@ -34,6 +35,7 @@ holdingRoutes.post(
   }),
 )
 holdingRoutes.get(to.madeCopy(':id', ':lookId'), page('data-request.decide', copyPage))
+holdingRoutes.get(to.madeCopyBook(':id', ':lookId'), page('data-request.decide', copyBook))
 holdingRoutes.get(to.madeCopyFile(':id', ':lookId'), page('data-request.decide', copyFile))
 
 type Made = Context<App, '/:id/:lookId'>
@@ -55,11 +57,23 @@ async function askPage(c: Context<App, '/:id'>, form?: FormState) {
 
 async function copyPage(c: Made) {
   const { person, holdings, made } = await theCopy(c)
-  const file = to.madeCopyFile(person.id, c.req.param('lookId'))
-  return c.render(<CopyPage {...{ name: person.name, holdings, file, made }} />, {
+  const where = [person.id, c.req.param('lookId')] as const
+  const files = { book: to.madeCopyBook(...where), file: to.madeCopyFile(...where) }
+  return c.render(<CopyPage {...{ name: person.name, holdings, made, ...files }} />, {
     title: 'Salinan semua data',
     crumbs: [{ label: 'Warga binaan', href: to.people }],
     help: help.copy,
+  })
+}
+
+async function copyBook(c: Made) {
+  const { person, holdings, made } = await theCopy(c)
+  const book = await bookOf(person.name, made, holdings, c.var.actor.zone)
+  return c.body(book, 200, {
+    'content-type': xlsxType,
+    'content-length': String(book.byteLength),
+    'content-disposition': `attachment; filename="salinan-data-${person.id.slice(-12)}.xlsx"`,
+    'cache-control': 'private, no-store',
   })
 }
 
@@ -68,6 +82,7 @@ async function copyFile(c: Made) {
   return c.body(JSON.stringify({ catatan: made, data: holdings }, null, 2), 200, {
     'content-type': 'application/json; charset=utf-8',
     'content-disposition': `attachment; filename="salinan-data-${person.id.slice(-12)}.json"`,
+    'cache-control': 'private, no-store',
   })
 }
 

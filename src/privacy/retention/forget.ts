@@ -4,9 +4,14 @@ import { hangingOnPeople } from '../holdings/hanging.ts'
 
 /**
  * Makes people anonymous, a whole run in a handful of statements: what names or finds them goes, what is counted
- * stays. Of the birthday the year is left. What hangs on them goes where `data_table` says so, the furthest first.
+ * stays, also of files that were merged into theirs. Of the birthday the year is left. Free words about them are
+ * emptied where their rows stay; what hangs on them goes where `data_table` says so, the furthest first.
  */
-export async function forget(tx: Tx, people: RawBuilder<unknown>, now: Date): Promise<void> {
+export async function forget(tx: Tx, chosen: RawBuilder<unknown>, now: Date): Promise<void> {
+  const { rows } = await sql<{ id: string }>`select id from files_of(array(${chosen})) file (id)`.execute(tx)
+  const ids = rows.map(({ id }) => id)
+  const people = sql`select unnest(${ids}::uuid[])`
+  await sql`select strip_words(${ids}::uuid[])`.execute(tx)
   const goes = await tx.selectFrom('dataTable').select('name').where('onForget', '=', 'delete').execute()
   const names = new Set(goes.map(({ name }) => name))
   const hanging = (await hangingOnPeople(tx)).filter(({ table }) => names.has(table))

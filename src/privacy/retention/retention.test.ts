@@ -2,7 +2,20 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, reading, system, verifyChain, writing } from '#kernel'
-import { aDatabase, aPerson, aRequestTyped, aWatchedPerson, browserOf, did, now, refusalOf } from '#test'
+import { askToOpenPerson } from '#people'
+import {
+  aDatabase,
+  aManySaidOf,
+  aPerson,
+  aReason,
+  aRequestTyped,
+  aWatchedPerson,
+  browserOf,
+  did,
+  looksAt,
+  now,
+  refusalOf,
+} from '#test'
 import { catchUp } from '../../kernel/work.ts'
 import { hangingOnPeople } from '../holdings/hanging.ts'
 import { receive } from '../requests/receive.ts'
@@ -107,6 +120,46 @@ describe('retention', () => {
     }
   })
 
+  it('leaves no word of the person in any table of the schema, whoever wrote it where [P6]', async () => {
+    const mark = `q${crypto.randomUUID().replace(/\D/g, '').slice(0, 10)}x`
+    const said = `Tentang ${mark}`
+    const { id, registrar, head } = await aManySaidOf(db, mark, said, (actor) =>
+      browserOf(db, actor, { sample: true }),
+    )
+    const found = () => tablesWith(mark)
+    const before = await found()
+    for (const table of [
+      'look',
+      'look_review',
+      'person_move_item',
+      'person_move',
+      'person_merge',
+      'nik_answer_row',
+    ])
+      expect([table, before.includes(table)]).toEqual([table, true])
+    expect(before).not.toContain('event')
+    await writing(db, system, async (tx) => {
+      await tx.updateTable('person').set({ status: 'former' }).where('id', '=', id).execute()
+      await sql`update registration set from_on = '2009-01-01', to_on = '2010-01-01' where person_id = ${id}`.execute(
+        tx,
+      )
+    })
+    const run = await did(db, registrar, propose, { kind: 'anonymise' })
+    await did(db, head, confirm, { id: run.id, version: 1 })
+    expect(await found()).toEqual([])
+    const [look] = await looksAt(db, id)
+    expect(look).toMatchObject({ reason: 'Dihapus bersama berkasnya', kind: 'supervision' })
+  })
+
+  it('empties no words of anybody who has not left [P6] [P4]', async () => {
+    const { id, registrar, at, unit } = await aWatchedPerson(db)
+    const reader = await at(unit, 'privacy-officer')
+    await did(db, reader, askToOpenPerson, { id, ...aReason })
+    await writing(db, registrar, (tx) => sql`select strip_words(array[${id}::uuid])`.execute(tx))
+    const reasons = (await looksAt(db, id)).map(({ reason }) => reason)
+    expect(reasons).toContain(aReason.reason)
+  })
+
   it('may delete from every table whose rows go [P6]', async () => {
     const { rows } = await reading(db, system, (read) =>
       sql<{ name: string }>`select name from data_table
@@ -173,4 +226,23 @@ describe('retention', () => {
 async function textTables(): Promise<string[]> {
   const hanging = await reading(db, system, hangingOnPeople)
   return [...hanging.map(({ table }) => table), 'event', 'request']
+}
+
+/** Every table of the schema in which a word stands, whatever the column. */
+async function tablesWith(word: string): Promise<string[]> {
+  const { rows } = await reading(db, system, (read) =>
+    sql<{ name: string }>`select relname as name from pg_class
+      where relkind in ('r', 'p') and relnamespace = 'public'::regnamespace
+        and has_table_privilege(oid, 'select') order by 1`.execute(read),
+  )
+  const names: string[] = []
+  for (const { name } of rows) {
+    const held = await reading(db, system, (read) =>
+      sql`select from ${sql.table(name)} this_row where this_row::text ilike ${`%${word}%`} limit 1`.execute(
+        read,
+      ),
+    )
+    if (held.rows.length > 0) names.push(name)
+  }
+  return names
 }

@@ -44,8 +44,9 @@ export function RunPage({ run, items, page, actor, form }: RunProps) {
       {form.refusal && <Alert title={form.refusal} />}
       {waits && run.kind === 'anonymise' && (
         <Alert title="Tidak dapat dikembalikan.">
-          Nama, NIK, alamat, nama lain, tanggal, dan riwayat isian dihapus. Tahun lahir, jenis kelamin,
-          kecamatan, dan pendidikan tetap untuk dihitung.
+          Nama, NIK, alamat, nama lain, tanggal, riwayat isian, dan alasan yang ditulis orang dihapus, juga
+          dari berkas yang pernah digabungkan. Tahun lahir, jenis kelamin, kecamatan, dan pendidikan tetap
+          untuk dihitung.
         </Alert>
       )}
       <Stack>
