@@ -11,6 +11,7 @@ import { ended } from './ended.ts'
 import { ending } from './ending.ts'
 import { evaluationsToConfirm } from './evaluations-to-confirm.ts'
 import { expiringLegalPapers } from './expiring-legal-papers.ts'
+import { waitingImports } from './imports.ts'
 import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
@@ -51,6 +52,7 @@ export const questions: readonly Question[] = [
   movesToAccept,
   requestsToAnswer,
   movesNotAccepted,
+  waitingImports,
   comingSignings,
   soonCohorts,
   ready,
