@@ -45,8 +45,8 @@ const women: Cared[] = [
   of('Suryani Contoh', '1985-02-14', ilirBarat, 12, 1200, []),
 ]
 
-/** What they need, asked of them, and what some agreed to; one took a consent back. */
-export async function layCare(services: Services, laid: Laid): Promise<void> {
+/** What they need, asked of them, and what some agreed to; one took a consent back. Answers with their files. */
+export async function layCare(services: Services, laid: Laid): Promise<string[]> {
   const ids: string[] = []
   for (const [at, woman] of women.entries()) ids.push(await layOne(services, laid, woman, at))
   const [rosmala = '', yusniar = '', halimah = ''] = ids
@@ -58,6 +58,7 @@ export async function layCare(services: Services, laid: Laid): Promise<void> {
   const { consent } = await agree(services, laid, yusniar, { kind: 'story' })
   const registrar = found(laid.people.get('lpp-palembang/registrar'))
   await doing(services, registrar, withdrawConsent, { id: yusniar, consent, note: 'Berubah pikiran' })
+  return ids
 }
 
 async function layOne(services: Services, laid: Laid, woman: Cared, at: number): Promise<string> {

@@ -15,6 +15,7 @@ import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
 import { layProgrammes, startCohorts } from './lay-programmes.ts'
+import { layPrivacy } from './lay-privacy.ts'
 import { layRegistry } from './lay-registry.ts'
 import { layTargeting } from './lay-targeting.ts'
 import { layThirtySeven } from './lay-thirty-seven.ts'
@@ -45,13 +46,14 @@ async function lay(services: Services): Promise<void> {
   await layMilestonesAndPermits(services, laid)
   await layNeeds(services, laid)
   await layMoves(services, laid)
-  await layCare(services, laid)
+  const women = await layCare(services, laid)
   await layThirtySeven(services, laid)
   await layClients(services, people)
   await layTargeting(services, people)
   await layFacts(services, laid)
   const cohorts = await layProgrammes(services, laid)
   await startCohorts(services, laid, cohorts)
+  await layPrivacy(services, laid, women)
   await layNotices(services, people)
 }
 
