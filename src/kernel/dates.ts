@@ -12,7 +12,8 @@ export const zoneNames: Record<Zone, string> = {
 /** A calendar day as 'YYYY-MM-DD'; compares and sorts as text. */
 export type Day = string
 
-const months = [
+/** In the order of the year. */
+export const months = [
   'Januari',
   'Februari',
   'Maret',

@@ -1,0 +1,61 @@
+import type { GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
+import type { FileState } from './fingerprint/states.ts'
+import type { Need } from './library/needs.ts'
+import type { WrittenText } from './text/written.ts'
+
+export interface PaperTables {
+  clause: {
+    id: string
+    topic: string
+    place: number
+    kinds: string[]
+    /** Null: whatever the agreement is about. */
+    objects: string[] | null
+    needs: Need | null
+    heading: string
+    /** Further lines of a paragraph are its items. */
+    paragraphs: string[]
+    source: string
+    validFrom: string
+    validTo: string | null
+    unitId: string | null
+  }
+  agreementText: {
+    id: string
+    agreementId: string
+    serial: number
+    origin: 'composed' | 'returned'
+    /** Null in one that came back: the file itself is the text. */
+    written: JSONColumnType<WrittenText> | null
+    lines: string[]
+    signingOn: string | null
+    sharesData: boolean
+    sha256: string | null
+    size: bigint | null
+    type: string | null
+    name: string | null
+    note: string | null
+    madeBy: string
+    at: Date
+  }
+  paperWords: {
+    /** Of the paper, or of the version of a text. */
+    id: string
+    agreementId: string
+    state: 'read' | 'no-text' | 'unreadable'
+    body: string | null
+    found: GeneratedAlways<string>
+    at: Date
+  }
+  paperCheck: {
+    id: string
+    agreementId: string
+    sha256: string
+    state: FileState
+    since: Date
+    checkedAt: Date
+  }
+}
+
+export type Clause = Selectable<PaperTables['clause']>
+export type AgreementText = Selectable<PaperTables['agreementText']>
