@@ -249,6 +249,21 @@ export const to = {
   newPaper: <Id extends string>(id: Id) => `/kerja-sama/${id}/berkas/baru` as const,
   paper: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
     `/kerja-sama/${id}/berkas/${paper}` as const,
+  agreementTexts: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah` as const,
+  composeText: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah/susun` as const,
+  takeBackText: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah/kembali` as const,
+  agreementText: <Id extends string, Text extends string>(id: Id, text: Text) =>
+    `/kerja-sama/${id}/naskah/${text}` as const,
+  textOriginal: <Id extends string, Text extends string, Place extends string>(
+    id: Id,
+    text: Text,
+    place: Place,
+  ) => `/kerja-sama/${id}/naskah/${text}/asli/${place}` as const,
+  textWord: <Id extends string, Text extends string, Place extends string>(
+    id: Id,
+    text: Text,
+    place: Place,
+  ) => `/kerja-sama/${id}/naskah/${text}/word/${place}` as const,
   newPlanItem: <Id extends string>(id: Id) => `/kerja-sama/${id}/rencana-aksi/baru` as const,
   planItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/kerja-sama/${id}/rencana-aksi/${item}` as const,

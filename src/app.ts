@@ -45,6 +45,7 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
+import { paperSlot, paperTextRoutes, words as paperWords } from '#papers'
 import {
   partnerRoutes,
   partnerSheet,
@@ -135,6 +136,7 @@ export const words: readonly Words[] = [
   planWords,
   milestoneWords,
   programmeWords,
+  paperWords,
   permitWords,
   meetingWords,
   signingWords,
@@ -252,6 +254,20 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', agreementRoutes(agreementSlots))
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
+  app.route(
+    '/',
+    agreementRoutes([
+      planSlot,
+      renewalSlot,
+      paperSlot,
+      milestoneSlot,
+      permitSlot,
+      agreementMeetings,
+      signingSlot,
+      needSlot,
+    ]),
+  )
+  for (const routes of [paperTextRoutes, planRoutes]) app.route('/', routes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [] }))

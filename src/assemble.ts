@@ -3,6 +3,7 @@ import { to } from '#addresses'
 import { startImports } from '#imports'
 import { startWork } from '#kernel'
 import { openPost, startPost } from '#notices'
+import { startPapers } from '#papers'
 import { createApp, dailies, importKinds, reactions, words } from './app.ts'
 import { claimInstallation } from './program/installation.ts'
 import type { Foundation, Program } from './program/start.ts'
@@ -19,6 +20,7 @@ export async function assemble(foundation: Foundation): Promise<Program> {
   const work = [
     startWork(db, reactions, clock, log, dailies),
     startImports({ db, files, clock }, importKinds, log),
+    startPapers({ db, files, clock }, log),
     ...postOf(foundation),
   ]
   return {

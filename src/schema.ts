@@ -13,6 +13,7 @@ import type { RuleTables } from './kernel/rules.ts'
 import type { MeetingTables } from './meetings/tables.ts'
 import type { NeedTables } from './needs/tables.ts'
 import type { NoticeTables } from './notices/tables.ts'
+import type { PaperTables } from './papers/tables.ts'
 import type { PartnerTables } from './partners/tables.ts'
 import type { CareNeedTables } from './people/care-needs/tables.ts'
 import type { ConsentTables } from './people/consents/tables.ts'
@@ -45,6 +46,7 @@ export interface Schema
     MeetingTables,
     NeedTables,
     NoticeTables,
+    PaperTables,
     PartnerTables,
     MergeTables,
     MoveTables,

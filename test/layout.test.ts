@@ -16,6 +16,7 @@ const order = [
   'directives',
   'agreements',
   'plans',
+  'papers',
   'programmes',
   'enrolment',
   'attendance',

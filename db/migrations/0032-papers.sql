@@ -233,3 +233,6 @@ from (values
 ) as shipped (topic, place, kinds, objects, needs, heading, paragraphs, source, valid_from, valid_to);
 -- Items of a paragraph stand on lines of their own.
 update clause set paragraphs = array(select replace(paragraph, '\n', E'\n') from unnest(paragraphs) with ordinality each (paragraph, place) order by place);
+
+-- What was added lately is looked for without passing through all that is kept.
+create index paper_recent on paper (at);

@@ -48,6 +48,7 @@ export {
   leads,
   lockAgreement,
   lockReached,
+  papersOf,
   partiesOf,
   predecessorOf,
 } from './queries.ts'

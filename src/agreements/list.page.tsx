@@ -23,6 +23,8 @@ interface ListProps {
   units: { id: string; name: string }[]
   /** What later capabilities say of each row, such as how many plan items it has. */
   more: { head: string; cell: (row: Row) => Child }[]
+  /** What later capabilities find by the words that are sought. */
+  within: Child[]
   today: Day
   areas: AreaOption[]
   filters: Counted[]
@@ -108,6 +110,7 @@ export function ListPage(props: ListProps) {
           />
         </Ticking>
       </Card>
+      {props.within}
       {total > 0 && (
         <Pagination
           page={asked.halaman}

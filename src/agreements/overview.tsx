@@ -27,15 +27,20 @@ export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
   const units = actor.reach.of === 'unit' ? [] : await unitNames(db, actor)
   const more = []
   for (const slot of slots) if (slot.column) more.push(await slot.column(db, rows))
+  const within = []
+  if (asked.cari) for (const slot of slots) if (slot.sought) within.push(await slot.sought(db, asked.cari))
   const areas = await areaOptions(db, asked.wilayah)
   const filters = await countedFilters(db, actor, when)
   const mayPropose = may(actor, 'agreement.propose')
   const mayRevise = may(actor, 'agreement.revise')
   const offered = { areas, filters, mayPropose, mayRevise }
-  return c.render(<ListPage {...{ rows, counts, undecided, asked, units, more, today }} {...offered} />, {
-    title: 'Kerja sama',
-    help: help.list,
-  })
+  return c.render(
+    <ListPage {...{ rows, counts, undecided, asked, units, more, within, today }} {...offered} />,
+    {
+      title: 'Kerja sama',
+      help: help.list,
+    },
+  )
 }
 
 export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) {

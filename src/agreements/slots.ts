@@ -9,6 +9,8 @@ export interface AgreementSlot {
   show(db: Db, actor: Actor, agreement: Agreement, today: Day): Promise<{ section: Child; checks: Check[] }>
   /** In the list: a column for these rows. */
   column?(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
+  /** Under the list, where words are sought: what the search of titles, parties and numbers does not see. */
+  sought?(db: Db, words: string): Promise<Child>
   /** Before an agreement is suspended or ends early: what of it, and whom, that touches from a day on. */
   affected?(db: Db, agreement: Agreement, from: Day, reader: { actor: Actor; now: Date }): Promise<Child>
 }

@@ -124,6 +124,8 @@ export const permissions = {
   'evaluation.confirm': heads,
   'approval.submit': drafters,
   'approval.decide': approvers,
+  'text.write': drafters,
+  'paper.watch': ['system'],
   'plan.write': [...drafters, 'programme-officer'],
   'plan.finish': [...drafters, 'programme-officer'],
   'fact.report': [...drafters, 'programme-officer'],

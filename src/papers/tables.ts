@@ -1,7 +1,7 @@
 import type { GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
-import type { FileState } from './fingerprint/states.ts'
 import type { Need } from './library/needs.ts'
 import type { WrittenText } from './text/written.ts'
+import type { FileState } from './watching/states.ts'
 
 export interface PaperTables {
   clause: {

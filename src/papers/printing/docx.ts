@@ -96,7 +96,9 @@ function drawn(block: Block, at: number): (Paragraph | Table)[] {
         }),
       )
     case 'title':
-      return block.lines.map((text) => centred(text, at < 2 ? { bold: true, heading: 'Heading1' } : {}))
+      return block.lines.map((text) => centred(text, { bold: true, heading: 'Heading1' }))
+    case 'numbers':
+      return block.lines.map((text) => centred(text, {}))
     case 'text':
       return [
         new Paragraph({

@@ -24,15 +24,18 @@ export const template = `
       linebreak()
     }
   })
-  v(-.6em)
+  v(-.35em)
   line(length: 100%, stroke: 1.2pt)
   v(.5em)
 }
-#let parties(block) = grid(
-  columns: (1.6em, 11em, .8em, 1fr),
-  row-gutter: .9em,
-  ..block.rows.map(row => ([#row.ordinal], strong(row.name), [:], [#row.text])).flatten(),
-)
+#let parties(block) = {
+  set par(justify: false)
+  grid(
+    columns: (1.6em, 11em, .8em, 1fr),
+    row-gutter: .9em,
+    ..block.rows.map(row => ([#row.ordinal], strong(row.name), [:], [#row.text])).flatten(),
+  )
+}
 #let listed(block) = {
   if block.items.len() == 1 and block.numbering == "(1)" {
     let item = block.items.first()
@@ -46,24 +49,21 @@ export const template = `
     }))
   }
 }
-#let signature(column) = align(center, block(breakable: false, {
+#let stamped(column) = if column.stamped {
+  box(stroke: (paint: luma(110), thickness: .6pt, dash: "dashed"), inset: (x: 8pt, y: 12pt), text(8.5pt, fill: luma(70), paper.stamp))
+}
+#let signatures(item) = for pair in item.columns.chunks(2) {
   set par(justify: false)
-  strong(column.role)
-  linebreak()
-  [#column.office]
-  linebreak()
-  [#column.position]
-  if column.stamped {
-    block(above: 1.4em, below: 1.4em, box(stroke: (paint: luma(110), thickness: .6pt, dash: "dashed"), inset: (x: 8pt, y: 12pt), text(8.5pt, fill: luma(70), paper.stamp)))
-  } else { v(5.2em) }
-  strong(underline(offset: 3pt, column.name))
-}))
-#let signatures(item) = block(breakable: false, above: 2.4em, grid(
-  columns: (1fr, 1fr),
-  column-gutter: 2em,
-  row-gutter: 2.4em,
-  ..item.columns.map(signature),
-))
+  block(breakable: false, above: 2.4em, grid(
+    columns: (1fr, 1fr),
+    column-gutter: 2em,
+    align: (column, row) => center + if row == 1 { horizon } else { top },
+    rows: (auto, 6.6em, auto),
+    ..pair.map(each => [*#each.role* #linebreak() #each.office #linebreak() #each.position]),
+    ..pair.map(stamped),
+    ..pair.map(each => strong(underline(offset: 3pt, each.name))),
+  ))
+}
 #let annex(block) = {
   page(flipped: true, margin: (top: 2cm, bottom: 2.2cm, x: 2cm), {
     heading(level: 1, stacked(block.lines))
@@ -80,10 +80,10 @@ export const template = `
     )
   })
 }
-#for (at, block) in paper.blocks.enumerate() {
+#for block in paper.blocks {
   if block.as == "letterhead" { letterhead(block) }
-  if block.as == "title" and at < 2 { heading(level: 1, text(12.5pt, stacked(block.lines))) }
-  if block.as == "title" and at >= 2 { align(center, stacked(block.lines)); v(.8em) }
+  if block.as == "title" { heading(level: 1, text(12.5pt, stacked(block.lines))) }
+  if block.as == "numbers" { align(center, stacked(block.lines)); v(.8em) }
   if block.as == "text" { par(block.text) }
   if block.as == "parties" { parties(block) }
   if block.as == "list" { listed(block) }

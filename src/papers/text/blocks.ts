@@ -4,7 +4,7 @@ import { annexHead, type WrittenParty, type WrittenText } from './written.ts'
 
 /** A text as it runs down the page; PDF, Word and the comparison all read this one. */
 export type Block =
-  | { as: 'letterhead' | 'title'; lines: string[] }
+  | { as: 'letterhead' | 'title' | 'numbers'; lines: string[] }
   | { as: 'text'; text: string }
   | { as: 'parties'; rows: { ordinal: string; name: string; text: string }[] }
   | { as: 'list'; numbering: 'a' | '1' | '(1)'; items: { text: string; items: string[] }[] }
@@ -24,8 +24,8 @@ export interface Signature {
 const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 
 /**
- * One original, which `first` keeps (alternat): that party is named first and signs on the right. Who is PIHAK KESATU
- * does not change, so the articles say the same in every original.
+ * One original, which `first` keeps (alternat): that party is named first and signs on the right, and only the leading
+ * office writes under its own letterhead. Who is PIHAK KESATU does not change: the articles say the same in every original.
  */
 export function blocksOf(written: WrittenText, first = 0): Block[] {
   const { letterhead, heading, subject, signingOn, place, recitals, basis, articles, annex } = written
@@ -33,7 +33,9 @@ export function blocksOf(written: WrittenText, first = 0): Block[] {
   const [keeper, ...others] = parties.map(({ name }) => name.toUpperCase())
   const roles = written.parties.map(({ role }) => role)
   return [
-    { as: 'letterhead', lines: letterhead.map((line) => line.toUpperCase()) },
+    ...(first === 0
+      ? [{ as: 'letterhead' as const, lines: letterhead.map((line) => line.toUpperCase()) }]
+      : []),
     {
       as: 'title',
       lines: [
@@ -45,7 +47,7 @@ export function blocksOf(written: WrittenText, first = 0): Block[] {
         subject.toUpperCase(),
       ],
     },
-    { as: 'title', lines: parties.map(({ number }) => `NOMOR: ${number ?? dots}`) },
+    { as: 'numbers', lines: parties.map(({ number }) => `NOMOR: ${number ?? dots}`) },
     {
       as: 'text',
       text: `Pada hari ini, ${dayInWords(signingOn)}, bertempat di ${place}, yang bertanda tangan di bawah ini:`,
@@ -119,6 +121,7 @@ export function linesOf(blocks: Block[]): string[] {
     switch (block.as) {
       case 'letterhead':
       case 'title':
+      case 'numbers':
         return block.lines
       case 'text':
         return [block.text]

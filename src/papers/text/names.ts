@@ -11,6 +11,9 @@ export const paperNames: Record<Kind, { heading: string; called: string }> = {
   intent: { heading: 'PERNYATAAN MINAT', called: 'Pernyataan ini' },
 }
 
+/** 'Perjanjian Kerja Sama', in running text. */
+export const called = (kind: Kind): string => paperNames[kind].called.replace(/ ini$/, '')
+
 const ordinals = [
   'KESATU',
   'KEDUA',

@@ -17,6 +17,7 @@ const order = [
   'mitra',
   'arahan',
   'kerja-sama',
+  'naskah',
   'persetujuan',
   'janji-dan-fakta',
   'acara',

@@ -1,0 +1,76 @@
+import { Badge, Card, Notice } from '#ui'
+import type { Difference } from './comparing/compare.ts'
+import type { Section } from './comparing/sections.ts'
+import type { Run } from './comparing/words.ts'
+
+const said = {
+  added: { kind: 'attention', word: 'Ditambah' },
+  removed: { kind: 'stalled', word: 'Dihapus' },
+  changed: { kind: 'attention', word: 'Diubah' },
+} as const
+
+interface ComparisonProps {
+  differences: readonly Difference[]
+  /** The version it is compared with. */
+  serial: number
+}
+
+/** What changed since the version before, article by article, old words beside new. */
+export function ComparisonCard({ differences, serial }: ComparisonProps) {
+  const changed = differences.filter((each) => each.is !== 'same')
+  const same = differences.length - changed.length
+  return (
+    <Card title={`Perubahan dari versi ${serial}`} id="perubahan">
+      {changed.length === 0 ? (
+        <Notice>Isinya sama dengan versi {serial}.</Notice>
+      ) : (
+        <>
+          <p class="quiet">
+            {changed.length} bagian berubah, {same} bagian tetap.
+          </p>
+          {changed.map((difference) => (
+            <Changed difference={difference} />
+          ))}
+        </>
+      )}
+    </Card>
+  )
+}
+
+function Changed({ difference }: { difference: Exclude<Difference, { is: 'same' }> | Difference }) {
+  if (difference.is === 'same') return null
+  const { kind, word } = said[difference.is]
+  return (
+    <section class="difference">
+      <h3>
+        {nameOf(difference.section)} <Badge kind={kind}>{word}</Badge>
+      </h3>
+      {difference.is === 'changed' ? (
+        <div class="old-and-new">
+          <Side title="Sebelum" runs={difference.runs} without="new" />
+          <Side title="Sesudah" runs={difference.runs} without="gone" />
+        </div>
+      ) : (
+        difference.section.lines.map((line) => <p>{line}</p>)
+      )}
+    </section>
+  )
+}
+
+function Side({ title, runs, without }: { title: string; runs: Run[]; without: Run['is'] }) {
+  return (
+    <div>
+      <h4>{title}</h4>
+      <p class="as-typed">
+        {runs
+          .filter((run) => run.is !== without)
+          .map(({ is, text }) =>
+            is === 'same' ? text : is === 'gone' ? <del>{text}</del> : <ins>{text}</ins>,
+          )}
+      </p>
+    </div>
+  )
+}
+
+/** 'Pasal 3 Ruang Lingkup'. */
+export const nameOf = ({ title, heading }: Section) => [title, heading].filter(Boolean).join(' · ')

@@ -1,0 +1,8 @@
+export { compose as composeText } from './compose.ts'
+export { pdfOf } from './printing/pdf.ts'
+export { paperTextRoutes } from './routes.tsx'
+export { paperSlot } from './slot.tsx'
+export { takeBack as takeBackText } from './take-back.ts'
+export { checkFiles, readWords } from './watching/look.ts'
+export { startPapers } from './watching/work.ts'
+export { words } from './words.ts'
