@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { startImports } from '#imports'
 import { type Actor, type Database, openDatabase, openFiles, type Services, startWork } from '#kernel'
+import { startPapers } from '#papers'
 import { secrets, servicesOn } from '#test'
 import { createApp, importKinds, reactions } from '../../src/app.ts'
 import { listen } from '../../src/program/listen.ts'
@@ -47,10 +48,12 @@ export async function running(db: Database, services: Services) {
   const door = await listen(createApp(services).fetch, { host: '127.0.0.1', port: 0 })
   const work = startWork(db, reactions, services.clock, services.log)
   const imports = startImports(services, importKinds, services.log)
+  const papers = startPapers(services, services.log)
   const stop = async () => {
     await door.close()
     await work.stop()
     await imports.stop()
+    await papers.stop()
     await db.destroy()
   }
   return { address: door.address, stop }

@@ -115,6 +115,8 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
       'plan',
       'fact',
       'proof',
+      'text',
+      'paper',
       'evaluation',
       'milestone',
       'signing',
