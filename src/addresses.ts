@@ -453,6 +453,8 @@ export const to = {
   signingReport: <Id extends string>(id: Id) => `/acara/${id}/laporan` as const,
   pressNote: <Id extends string>(id: Id) => `/acara/${id}/siaran-pers` as const,
 
+  handover: '/serah-terima',
+  handoverPaper: '/serah-terima/pdf',
   search: '/cari',
   sought: <Id extends string>(id: Id) => `/cari/${id}` as const,
   /** A list's own address, filter included, as a table to take away. */

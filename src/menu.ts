@@ -69,6 +69,7 @@ const groups: { label: string; pages: Place[] }[] = [
     label: 'Kantor',
     pages: [
       { href: to.units, label: 'Satuan kerja', permission: 'unit.read' },
+      { href: to.handover, label: 'Serah terima', permission: 'handover.read' },
       { href: to.users, label: 'Pengguna', permission: 'account.read' },
       { href: to.chain, label: 'Rekaman', permission: 'record.verify' },
       { href: to.privacyDesk, label: 'Pembukaan berkas', permission: 'look.review' },

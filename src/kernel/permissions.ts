@@ -154,6 +154,8 @@ export const permissions = {
   'need.write': [...drafters, 'programme-officer'],
   'gap-map.read': everyone,
   'care-map.read': [...drafters, ...carers, ...overseers],
+  'handover.read': [...drafters, 'auditor'],
+  'handover.receive': heads,
   'comparison.read': ['regional-officer', 'regional-head', 'national-officer', 'auditor', 'administrator'],
   'signing.read': everyone,
   'signing.arrange': drafters,

@@ -4,6 +4,7 @@ import { careMapRoutes } from './care-map/routes.tsx'
 import { comparisonRoutes } from './comparison/routes.tsx'
 import { gapMapRoutes } from './gap-map/routes.tsx'
 import { guideRoutes } from './guide/routes.tsx'
+import { handoverRoutes } from './handover/routes.tsx'
 import { homeRoutes } from './home/routes.tsx'
 import { permissionRoutes } from './permissions/routes.tsx'
 import { recordRoutes } from './record/routes.tsx'
@@ -18,5 +19,6 @@ export const reportingRoutes = new Hono<App>()
   .route('/', recordRoutes)
   .route('/', guideRoutes)
   .route('/', gapMapRoutes)
+  .route('/', handoverRoutes)
   .route('/', careMapRoutes)
   .route('/', comparisonRoutes)

@@ -12,6 +12,7 @@ import { ending } from './ending.ts'
 import { evaluationsToConfirm } from './evaluations-to-confirm.ts'
 import { expiringLegalPapers } from './expiring-legal-papers.ts'
 import { waitingImports } from './imports.ts'
+import { unreadHandover } from './handover.ts'
 import { inForce } from './in-force.ts'
 import { inProcess } from './in-process.ts'
 import { loneMemoranda } from './lone-memoranda.ts'
@@ -43,6 +44,7 @@ export const questions: readonly Question[] = [
   mine,
   climbed,
   missingReturns,
+  unreadHandover,
   openDataRequests,
   looksToExplain,
   looksToReview,

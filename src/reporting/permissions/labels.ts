@@ -21,6 +21,8 @@ export const permissionNames: Record<Permission, string> = {
   'help.read': 'Membaca panduan',
   'permission.read': 'Membaca hak akses',
   'rule.read': 'Membaca aturan',
+  'handover.read': 'Membuka paket serah terima kantornya',
+  'handover.receive': 'Menyatakan sudah membaca paket serah terima',
   'record.verify': 'Membuka dan memeriksa rekaman',
   'person.list': 'Melihat daftar warga binaan',
   'person.care': 'Membuka berkas yang diawasinya tanpa alasan, dan menerima permintaan atas datanya',
@@ -138,7 +140,10 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Satuan kerja dan pengguna', permissions: about('unit', 'account') },
   { title: 'Masuk dan keluar', permissions: about('session', 'post', 'administrator', 'invitation') },
   { title: 'Pengingat dan surel', permissions: about('notice', 'mail') },
-  { title: 'Halaman bersama', permissions: about('home', 'help', 'permission', 'rule', 'record', 'search') },
+  {
+    title: 'Halaman bersama',
+    permissions: about('home', 'help', 'permission', 'rule', 'record', 'search', 'handover'),
+  },
 ]
 
 function about(...nouns: string[]): Permission[] {
