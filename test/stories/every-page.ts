@@ -6,6 +6,8 @@ import { aPerson, type Person } from './person.ts'
 const people = ['Siti Rahmah', 'Ahmad Fauzan', 'Dewi Kartika', 'Agus Setiawan']
 const anId = /[0-9a-f]{8}-[0-9a-f-]{27}/g
 const widths = [1366, 390]
+/** Addresses that answer with a file and not with a page. */
+const isFile = /\/berkas\/(?!baru)|\/gambar\/|\/naskah\/.*\/(asli|word)\/|\/pdf$/
 
 /** Follows every link of every page, each kind of page once for each person. Gives how many pictures it took. */
 export async function everyPage(browser: Browser, address: string, folder: string): Promise<number> {
@@ -26,14 +28,14 @@ export async function everyPage(browser: Browser, address: string, folder: strin
 async function reached({ page, open }: Person, first: string): Promise<string[]> {
   const kinds = new Map([[kindOf(first), first]])
   for (const path of kinds.values()) {
-    if (path.includes('/berkas/') && !path.endsWith('/baru')) continue
+    if (isFile.test(path)) continue
     await open(path)
     const links: string[] = await page.evaluate(
       `[...document.links].filter((link) => link.origin === location.origin).map((link) => link.pathname + link.search)`,
     )
     for (const link of links) if (!kinds.has(kindOf(link))) kinds.set(kindOf(link), link)
   }
-  return [...kinds.values()].filter((path) => !/\/berkas\/(?!baru)|\/gambar\//.test(path))
+  return [...kinds.values()].filter((path) => !isFile.test(path))
 }
 
 /** Pages of one kind differ by the thing they show; how a list is narrowed makes no other kind. */

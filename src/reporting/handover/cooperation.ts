@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { to } from '#addresses'
 import { reminderDays, type Stage, shortKinds, stages } from '#agreements'
 import { addDays, type Day, type Db, fromToday, longDay, number } from '#kernel'
-import { mostRows, type PackPart, totalOf } from './pack.ts'
+import { mostRows, type PackPart, totalOf } from './part.ts'
 
 /** In force on a day, and led by the office. */
 const inForce = (unitId: string, today: Day) =>

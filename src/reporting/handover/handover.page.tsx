@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import { type FormState, longMoment, number, type RefusalOf, type Sentences, type Zone } from '#kernel'
 import { Actions, ButtonLink, Card, CheckField, Form, KeyFigures, Notice, PageHead, Table } from '#ui'
-import { mostRows, type PackPart } from './pack.ts'
+import { mostRows, type PackPart } from './part.ts'
 import type { Receipt } from './receipts.ts'
 import type { receive } from './receive.ts'
 

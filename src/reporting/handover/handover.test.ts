@@ -1,15 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, reading, system } from '#kernel'
-import {
-  aDatabase,
-  anActiveAgreement,
-  anActor,
-  anAgreement,
-  browserOf,
-  did,
-  headBeside,
-  recordOf,
-} from '#test'
+import { aDatabase, anActiveAgreement, anActor, anAgreement, browserOf, headBeside, recordOf } from '#test'
 import { cardOf } from '../../../test/first-page.ts'
 
 let db: Database

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
 import { type Day, type Db, longDay } from '#kernel'
-import { mostRows, type PackPart, totalOf } from './pack.ts'
+import { mostRows, type PackPart, totalOf } from './part.ts'
 
 /** What meetings of the office named as standing in the way, and nobody has cleared. */
 export async function openObstacles(db: Db, unitId: string): Promise<PackPart> {

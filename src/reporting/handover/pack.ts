@@ -1,28 +1,7 @@
 import type { Day, Db } from '#kernel'
 import { expiring, live, onTheWay, partnersNow } from './cooperation.ts'
 import { openObstacles, owedFromMeetings } from './meetings.ts'
-
-/** One part of the pack: the same rows for the page and for the paper. */
-export interface PackPart {
-  code: string
-  title: string
-  /** What stands here, in a sentence; also when there is nothing. */
-  lead: string
-  head: string[]
-  rows: PackRow[]
-  /** How many there are, also those beyond the rows. */
-  total: number
-}
-
-export interface PackRow {
-  /** Where the thing is worked on. */
-  href: string
-  /** As many as the head; the first names the row. */
-  cells: string[]
-}
-
-/** So many rows of a part are shown; the total says when there are more. */
-export const mostRows = 200
+import type { PackPart } from './part.ts'
 
 /** What an office hands over when its head changes: what is promised, by whom, until when, and what stands in the way. */
 export async function packOf(db: Db, unitId: string, today: Day): Promise<PackPart[]> {
@@ -35,6 +14,3 @@ export async function packOf(db: Db, unitId: string, today: Day): Promise<PackPa
     await owedFromMeetings(db, unitId),
   ]
 }
-
-/** `count(*) over ()` of the first row, or none. */
-export const totalOf = (rows: readonly { total: bigint }[]): number => Number(rows[0]?.total ?? 0n)

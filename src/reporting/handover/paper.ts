@@ -1,7 +1,7 @@
 import { longMoment, number, type Zone } from '#kernel'
 import { pdfOf } from '#papers'
 import { moneySentence } from './handover.page.tsx'
-import type { PackPart } from './pack.ts'
+import type { PackPart } from './part.ts'
 
 interface Printed {
   letterhead: string[]
