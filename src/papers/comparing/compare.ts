@@ -11,7 +11,8 @@ export function compareTexts(before: readonly string[], after: readonly string[]
   return pairsOf(sectionsOf(before), sectionsOf(after)).map(([old, section]): Difference => {
     if (!old) return { is: 'added', section: section as Section }
     if (!section) return { is: 'removed', section: old }
-    const [was, is] = [contentOf(old), contentOf(section)]
+    const renamed = plain(old.heading) !== plain(section.heading)
+    const [was, is] = [contentOf(old, renamed), contentOf(section, renamed)]
     if (plain(was) === plain(is)) return { is: 'same', section }
     return { is: 'changed', section, before: old, runs: compareWords(was, is) }
   })
@@ -74,7 +75,10 @@ function likeness(one: Section, other: Section): number {
 const bag = (section: Section) => new Set(plain(contentOf(section)).split(' '))
 const nameOf = (section: Section | undefined) =>
   section?.kind === 'article' ? plain(section.heading || section.title) : section?.title
-const contentOf = ({ heading, lines }: Section) => [heading, ...lines].filter(Boolean).join('\n')
+
+/** The heading is a part of it only where it says something new. */
+const contentOf = ({ heading, lines }: Section, withHeading = true) =>
+  [withHeading && heading, ...lines].filter(Boolean).join('\n')
 
 /** Without what Word may add or take by itself: numbering typed by hand, doubled blanks, the shape of quotes and dashes. */
 function plain(text: string): string {
