@@ -115,7 +115,7 @@ function withDuties(article: Topical, parties: Known['parties']): Topical {
 export function linesIn(text: string): string[] {
   return text
     .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–•*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/i, '').trim())
+    .map((line) => line.replace(/^\s*(?:[-–•*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s+/, '').trim())
     .filter(Boolean)
 }
 

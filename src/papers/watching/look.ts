@@ -23,14 +23,10 @@ export async function readWords(
     for (const paper of papers) {
       if (!going()) return
       const lines = await linesOfStored(files, paper)
-      const { id, agreementId } = paper
-      await perform(
-        db,
-        keepWords,
-        { id, agreementId, lines: Array.isArray(lines) ? lines : 'unreadable' },
-        system,
-        clock(),
-      )
+      const keep = (read: string[] | 'unreadable') =>
+        perform(db, keepWords, { id: paper.id, agreementId: paper.agreementId, lines: read }, system, clock())
+      // what the database cannot take is the fault of one paper, and holds up no other
+      await keep(Array.isArray(lines) ? lines : 'unreadable').catch(() => keep('unreadable'))
     }
     if (papers.length < batch) return
   }
