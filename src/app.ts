@@ -185,6 +185,7 @@ export const dailies: readonly Daily[] = [morningRound]
 const agreementSlots = [
   planSlot,
   renewalSlot,
+  paperSlot,
   milestoneSlot,
   permitSlot,
   agreementMeetings,
@@ -254,20 +255,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', agreementRoutes(agreementSlots))
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
-  app.route(
-    '/',
-    agreementRoutes([
-      planSlot,
-      renewalSlot,
-      paperSlot,
-      milestoneSlot,
-      permitSlot,
-      agreementMeetings,
-      signingSlot,
-      needSlot,
-    ]),
-  )
-  for (const routes of [paperTextRoutes, planRoutes]) app.route('/', routes)
+  app.route('/', paperTextRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [] }))

@@ -48,7 +48,6 @@ export {
   leads,
   lockAgreement,
   lockReached,
-  papersOf,
   partiesOf,
   predecessorOf,
 } from './queries.ts'

@@ -17,8 +17,13 @@ export { reportFact } from './facts/report.ts'
 export { achievedOf, expectedBy } from './facts/schedule.ts'
 export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
-export { type Proof, proofs as proofNames, type Source, sourceCodes, sources } from './kinds.ts'
-export { proofs, sources } from './kinds.ts'
+export {
+  type Proof,
+  proofs,
+  type Source,
+  sourceCodes,
+  sources,
+} from './kinds.ts'
 export { addOption as addMilestoneOption } from './milestones/add-option.ts'
 export { milestoneSlot } from './milestones/card.tsx'
 export { propose as proposeMilestone } from './milestones/propose.ts'

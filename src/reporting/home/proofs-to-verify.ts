@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { to } from '#addresses'
 import { may } from '#kernel'
-import { type Proof, proofNames } from '#plans'
+import { type Proof, proofs } from '#plans'
 import { waited } from './badges.ts'
 import { between, ours, question } from './question.ts'
 
@@ -29,7 +29,7 @@ export const proofsToVerify = question<Detail>({
   task: (row, asked) => ({
     title: row.title,
     href: to.proof(row.agreementId ?? '', row.detail.item, row.id),
-    detail: `${between(row, asked)}. ${proofNames[row.detail.kind]}, diunggah ${row.detail.by}.`,
+    detail: `${between(row, asked)}. ${proofs[row.detail.kind]}, diunggah ${row.detail.by}.`,
     badge: waited(asked, row.day ?? asked.today),
   }),
 })

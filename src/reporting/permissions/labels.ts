@@ -123,7 +123,6 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
       'milestone',
       'signing',
     ),
-    permissions: about('agreement', 'approval', 'filter', 'text', 'paper', 'plan', 'evaluation', 'milestone', 'signing'),
   },
   { title: 'Pertemuan dan tindak lanjut', permissions: about('meeting', 'action-point') },
   { title: 'Program pembinaan', permissions: about('programme', 'cohort', 'visit') },
