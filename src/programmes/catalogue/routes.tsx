@@ -24,7 +24,7 @@ type One = Context<App, '/:id'>
 
 export function catalogueRoutes({ seats }: Around): Hono<App> {
   const routes = new Hono<App>()
-  const shownPage = (c: One) => showPage(c, seats)
+  const shownPage = (c: One, again?: FormState) => showPage(c, seats, again)
   const shown = ({ id }: { id: string }) => to.programme(id)
   const rulesAgain = ({ id }: { id: string }) => to.programmeRules(id)
 
@@ -147,7 +147,7 @@ async function listPage(c: Context<App>, seats: Seats) {
   })
 }
 
-async function showPage(c: One, seats: Seats) {
+async function showPage(c: One, seats: Seats, again?: FormState) {
   const { db, actor, today, services } = c.var
   const programme = await programmeOf(c)
   const cohorts = await cohortsOfProgramme(db, programme.id)
@@ -159,7 +159,11 @@ async function showPage(c: One, seats: Seats) {
   const shared = await templateOf(db, programme.id)
   const events = await historyOf(db, programme.id)
   return c.render(
-    <ProgrammePage {...{ programme, cohorts, taken, shared, events, actor }} words={services.words} />,
+    <ProgrammePage
+      {...{ programme, cohorts, taken, shared, events, actor }}
+      refusal={again?.refusal}
+      words={services.words}
+    />,
     { title: programme.name, crumbs: [list], help: help.programme },
   )
 }

@@ -24,12 +24,15 @@ interface ShowProps {
   taken: Map<string, number>
   /** It is offered to others as a template. */
   shared: { id: string; sharedOn: Day } | undefined
+  /** Why what was asked was not done. */
+  refusal?: string | undefined
   events: Event[]
   words: readonly Words[]
   actor: Actor
 }
 
-export function ProgrammePage({ programme, cohorts, taken, shared, events, words, actor }: ShowProps) {
+export function ProgrammePage(props: ShowProps) {
+  const { programme, cohorts, taken, shared, refusal, events, words, actor } = props
   const { id, kind, closedOn, purpose } = programme
   const { label, group } = programmeKinds[kind]
   const mayWrite = may(actor, 'programme.write')
@@ -54,6 +57,7 @@ export function ProgrammePage({ programme, cohorts, taken, shared, events, words
           </>
         }
       />
+      {refusal && <Alert kind="stalled" title={refusal} />}
       {closedOn && (
         <Alert
           kind="info"

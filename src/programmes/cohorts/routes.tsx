@@ -39,7 +39,7 @@ const nextMost = 6
 
 export function cohortRoutes(given: Around): Hono<App> {
   const { seats } = given
-  const shownPage = (c: One) => showPage(c, given)
+  const shownPage = (c: One, again?: FormState) => showPage(c, given, again)
   const starting = (c: One, again?: FormState) => startPage(c, seats, again)
   const routes = new Hono<App>()
   routes.get(
@@ -143,7 +143,7 @@ async function listPage(c: Context<App>, seats: Seats) {
   })
 }
 
-async function showPage(c: One, { seats, slots }: Around) {
+async function showPage(c: One, { seats, slots }: Around, again?: FormState) {
   const { db, actor, today, services } = c.var
   const cohort = await cohortOf(c)
   const now = services.clock()
@@ -159,6 +159,7 @@ async function showPage(c: One, { seats, slots }: Around) {
       lessons={await nextLessons(db, cohort.id, today, nextMost)}
       hours={await plannedHours(db, cohort.id)}
       halted={isHalted(today)}
+      refusal={again?.refusal}
       takeUp={halted.filter((day) => !isHalted(day)).length}
       visits={await visitsOf(db, cohort.id)}
       events={await historyOf(db, cohort.id)}

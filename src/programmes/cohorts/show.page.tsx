@@ -40,6 +40,8 @@ interface ShowProps {
   participants: number
   /** Lessons that a suspension called off and that could be held again. */
   takeUp: number
+  /** Why what was asked was not done. */
+  refusal?: string | undefined
   /** The agreement carries no lesson today. */
   halted: boolean
   visits: VisitRow[]
@@ -75,6 +77,7 @@ export function CohortPage(props: ShowProps) {
           )
         }
       />
+      {props.refusal && <Alert kind="stalled" title={props.refusal} />}
       <Next {...props} />
       <Halted {...props} mayWrite={mayWrite} />
       <Columns>
