@@ -32,19 +32,19 @@ export function VisitSheetPage({ visit, members }: { visit: VisitView; members: 
               <tr>
                 <th scope="col">No.</th>
                 <th scope="col">Nama</th>
-                <th scope="col">Nomor registrasi</th>
-                <th scope="col">Berangkat</th>
-                <th scope="col">Kembali</th>
+                <th scope="col">Pemeriksaan</th>
               </tr>
             </thead>
             <tbody>
               {members.map(({ name, number: registered }, place) => (
                 <tr>
                   <td>{number(place + 1)}</td>
-                  <td>{name ?? 'Tidak lagi di unit ini'}</td>
-                  <td>{registered}</td>
-                  <td>☐</td>
-                  <td>☐</td>
+                  <td>
+                    {name ?? 'Tidak lagi di unit ini'}
+                    <br />
+                    <small>{registered}</small>
+                  </td>
+                  <td>☐ berangkat ☐ kembali</td>
                 </tr>
               ))}
             </tbody>
