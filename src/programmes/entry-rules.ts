@@ -10,6 +10,11 @@ export type EntryRule =
   | { field: 'served'; part: 'third' | 'half' | 'two-thirds'; source: string }
   | { field: 'months-left'; min?: number; max?: number; source: string }
   | { field: 'security'; in: string[]; source: string }
-  | { field: 'zone'; zoneId: string; source: string }
+  /** `areas` are the codes of the zone as they stood when the rule was written. */
+  | { field: 'zone'; zoneId: string; name?: string; areas?: string[]; source: string }
   | { field: 'poor'; source: string }
   | { field: 'needs'; need: string; source: string }
+  /** Of the latest letters kept in the person's file: SPPN mark, risk class, a paper of this name. */
+  | { field: 'conduct'; in: string[]; source: string }
+  | { field: 'risk'; in: string[]; source: string }
+  | { field: 'paper'; name: string; source: string }
