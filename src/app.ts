@@ -26,6 +26,13 @@ import {
 import { followRegion as attendanceFollowRegion } from '#attendance'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import { followRegion as enrolmentFollowsRegion, seats } from '#enrolment'
+import {
+  followRegion as enrolmentFollowsRegion,
+  words as enrolmentWords,
+  followCohorts,
+  followMoves,
+  followPeople,
+} from '#enrolment'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import { type ImportKind, importRoutes, words as importWords } from '#imports'
 import type { App, Daily, Reaction, Services, Sheet, Words } from '#kernel'
@@ -137,6 +144,7 @@ export const words: readonly Words[] = [
   milestoneWords,
   programmeWords,
   paperWords,
+  enrolmentWords,
   permitWords,
   meetingWords,
   signingWords,
@@ -173,6 +181,9 @@ export const reactions: readonly Reaction[] = [
   programmesFollowRegion,
   haltLessons,
   enrolmentFollowsRegion,
+  followPeople,
+  followMoves,
+  followCohorts,
   attendanceFollowRegion,
 ]
 /** What can be imported from lists. */

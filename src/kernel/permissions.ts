@@ -139,6 +139,13 @@ export const permissions = {
   'programme.share': ['section-head', 'unit-head'],
   'cohort.decide': ['section-head', 'unit-head'],
   'visit.check': carers,
+  'enrolment.read': [...carers, ...overseers],
+  'enrolment.write': ['programme-officer', 'probation-officer', 'section-head'],
+  'enrolment.decide': ['programme-officer', 'probation-officer', 'section-head', 'unit-head'],
+  'enrolment.override': ['section-head', 'unit-head'],
+  'hearing.record': ['programme-officer', 'probation-officer', 'section-head'],
+  'suitability.note': ['programme-officer', 'registrar', 'probation-officer', 'section-head'],
+  'isolation.record': ['registrar', 'section-head', 'unit-head'],
 
   'permit.read': everyone,
   'permit.write': [...drafters, 'programme-officer'],

@@ -19,7 +19,10 @@ type Finders = { [Field in EntryRule['field']]: Finder<Extract<EntryRule, { fiel
 /** One way of looking for each kind of rule; what the file does not say is never taken as true. */
 const finders: Finders = {
   status: ({ in: codes }, { status }) =>
-    known(codes.includes(status), `Status ${lower(statuses[status])}; disyaratkan ${listed(statuses, codes)}.`),
+    known(
+      codes.includes(status),
+      `Status ${lower(statuses[status])}; disyaratkan ${listed(statuses, codes)}.`,
+    ),
   age: ageFinding,
   sex: ({ is }, { sex }) =>
     sex ? known(sex === is, `Jenis kelamin ${lower(sexes[sex])}.`) : unknown('Jenis kelamin belum ada data.'),
