@@ -13,7 +13,7 @@ export const followCohorts: Reaction = {
       where participant.cohort_id = cohort.id and participant.until_on is null`.execute(tx)
     await sql`
       with dropped as (
-        update application set state = 'declined', since = ${now}, version = version + 1 from cohort
+        update application set state = 'declined', since = ${now}, version = application.version + 1 from cohort
         where cohort.id = application.cohort_id and cohort.id = ${cohortId}::uuid
           and cohort.stage in ('finished', 'cancelled') and application.state in ('pending', 'reinstated', 'approved')
         returning application.id, cohort.stage, cohort.stage_since
