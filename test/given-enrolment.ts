@@ -34,10 +34,7 @@ type Typed = Parameters<typeof aNumberedPerson>[2]
 /** Somebody of that Lapas with fresh dates, who stays longer than the cohort lasts. */
 export const aCandidate = (db: Database, { registrar }: Pick<GivenClass, 'registrar'>, over: Typed = {}) =>
   aNumberedPerson(db, registrar, {
-    halfOn: '2026-06-01',
-    twoThirdsOn: '2028-01-01',
-    expiresOn: '2029-01-01',
-    datesAsOf: '2027-02-20',
+    ...{ halfOn: '2026-06-01', twoThirdsOn: '2028-01-01', expiresOn: '2029-01-01', datesAsOf: '2027-02-20' },
     ...over,
   })
 

@@ -54,7 +54,7 @@ describe('a list enrolled at once', () => {
       await make(),
       await make(),
       await make({ halfOn: '2027-12-01' }),
-      await make({ halfOn: '' }),
+      await make({ datesAsOf: '2026-01-01' }),
       await make({ twoThirdsOn: '2027-05-01' }),
     ]
     await aPlace(db, at, seated.id)
@@ -85,7 +85,7 @@ describe('a list enrolled at once', () => {
     const [one, two] = [await aCandidate(db, at), await aCandidate(db, at)]
     const list = { orang: [one.id], numbers: ` ${two.number.toLowerCase()} ` }
     expect(await outcomesOf(at, list)).toEqual(['admitted', 'waiting'])
-    expect(await outcomesOf(at, list)).toEqual(['queued', 'seated'])
+    expect(await outcomesOf(at, list)).toEqual(['seated', 'queued'])
     const held = await reading(db, at.officer, (read) =>
       read.selectFrom('participant').select('id').where('cohortId', '=', at.id).execute(),
     )
