@@ -28,10 +28,13 @@ import { directiveRoutes, words as directiveWords } from '#directives'
 import { followRegion as enrolmentFollowsRegion, seats } from '#enrolment'
 import {
   followRegion as enrolmentFollowsRegion,
+  enrolmentRoutes,
   words as enrolmentWords,
   followCohorts,
   followMoves,
   followPeople,
+  personPlaceRoutes,
+  programmeSlot,
 } from '#enrolment'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import { type ImportKind, importRoutes, words as importWords } from '#imports'
@@ -270,6 +273,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [] }))
+  app.route('/', enrolmentRoutes)
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
   app.route('/', signingRoutes)
@@ -284,7 +288,8 @@ export function createApp(services: Services): Hono<App> {
 function aboutPeople(): Hono<App> {
   const routes = new Hono<App>().use(`${to.person(':id')}/*`, lookGate)
   for (const named of [nikRoutes, careNeedRoutes, consentRoutes, meansRoutes]) routes.route('/', named)
-  routes.route('/', peopleRoutes([meansSlot, needsCard, consentCard, moveSlot, privacySlot]))
-  for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes]) routes.route('/', more)
+  routes.route('/', peopleRoutes([meansSlot, needsCard, consentCard, programmeSlot, moveSlot, privacySlot]))
+  for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes])
+    routes.route('/', more)
   return routes
 }

@@ -47,6 +47,8 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.programmes, label: 'Program', permission: 'programme.read' },
       { href: to.cohorts, label: 'Angkatan', permission: 'programme.read' },
       { href: to.timetable, label: 'Jadwal', permission: 'programme.read' },
+      { href: to.places, label: 'Peserta', permission: 'enrolment.read' },
+      { href: to.changes, label: 'Kotak perubahan', permission: 'enrolment.read' },
     ],
   },
   {

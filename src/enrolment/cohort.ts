@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { type Actor, type Db, found, type Tx, within } from '#kernel'
+import { type Actor, type Day, type Db, found, type Tx, within } from '#kernel'
 import type { Cohort, CohortStage, EntryRule, ProgrammeKind } from '#programmes'
 
 /** A cohort as whoever gives places sees it. */
@@ -60,3 +60,9 @@ export const takesPeople = ({ stage }: Pick<Cohort, 'stage'>) => taking.includes
 export const seatsFree = ({ seats, taken }: Pick<CohortView, 'seats' | 'taken'>) => Math.max(0, seats - taken)
 export const cohortTitle = ({ programme, name }: Pick<CohortView, 'programme' | 'name'>) =>
   `${programme}, ${name}`
+
+/** From when a place is given today: the first day, or today where that is past. */
+export function firstDay({ startsOn }: Pick<Cohort, 'startsOn'>, today: Day): Day {
+  const begun = startsOn <= today
+  return begun ? today : startsOn
+}

@@ -29,6 +29,7 @@ const order = [
   'nik',
   'kebutuhan-dan-persetujuan',
   'program',
+  'peserta',
   'sasaran',
   'peta',
   'data-pribadi',

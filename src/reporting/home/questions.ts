@@ -2,6 +2,7 @@ import { activePartners, ownedPromises, renewedThen, signedThen, undecided } fro
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { behindItems } from './behind-items.ts'
+import { openApplications, openChanges } from './changes.ts'
 import { climbed } from './climbed.ts'
 import { missingReturns, soonCohorts } from './cohorts.ts'
 import { directiveAnswers, lateDirectives, openDirectives } from './directives.ts'
@@ -55,6 +56,8 @@ export const questions: readonly Question[] = [
   requestsToAnswer,
   movesNotAccepted,
   waitingImports,
+  openChanges,
+  openApplications,
   comingSignings,
   soonCohorts,
   ready,
