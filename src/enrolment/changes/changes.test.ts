@@ -5,6 +5,7 @@ import {
   aClass,
   aDatabase,
   anImport,
+  aPerson,
   aPlace,
   aWorkbook,
   browserOf,
@@ -24,15 +25,17 @@ beforeAll(async () => {
   db = await aDatabase()
 })
 
-const heads = ['No Registrasi', 'Nama', '2/3', 'Tgl Ekspirasi']
+const heads = ['No Registrasi', 'Nama', 'Tanggal 2/3', 'Tgl Ekspirasi']
 
 describe('the inbox of changes', () => {
   it('tells when a list brings an earlier release, and that the cohort ends after it [G7]', async () => {
     const at = await aClass(db)
-    const person = await aCandidate(db, at)
+    const typed = personTyped({ twoThirdsOn: '2028-01-01', expiresOn: '2029-01-01', datesAsOf: '2027-02-20' })
+    const number = String(typed.number)
+    const person = await aPerson(db, at.registrar, typed, new Date('2027-03-01T02:00:00Z'))
     await aPlace(db, at, person.id)
     const browser = await browserOf(db, at.registrar)
-    const file = await aWorkbook([heads, [person.number, 'Ahmad Contoh', '15/05/2027', '01/01/2029']])
+    const file = await aWorkbook([heads, [number, 'Ahmad Contoh', '15/05/2027', '01/01/2029']])
     const job = await anImport(db, browser, file)
     await press(job, 'terapkan', db)
     await follow(db, 'import.applied', person.id)
