@@ -1,7 +1,7 @@
 /** Where an application stands. What is open can still be decided; who is approved waits for a place. */
 export const applicationStates = {
   pending: 'Menunggu keputusan',
-  approved: 'Disetujui, menunggu tempat',
+  approved: 'Menunggu tempat',
   declined: 'Ditolak',
   allocated: 'Mendapat tempat',
   withdrawn: 'Ditarik',

@@ -6,6 +6,7 @@ import { layCooperation } from './lay-cooperation.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
 import { layFacts } from './lay-facts.ts'
+import { layEnrolment } from './lay-enrolment.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layMoves } from './lay-moves.ts'
 import { layNeeds } from './lay-needs.ts'
@@ -54,6 +55,7 @@ async function lay(services: Services): Promise<void> {
   const cohorts = await layProgrammes(services, laid)
   await startCohorts(services, laid, cohorts)
   await layPrivacy(services, laid, women)
+  await layEnrolment(services, laid)
   await layNotices(services, people)
 }
 
