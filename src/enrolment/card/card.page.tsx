@@ -40,7 +40,12 @@ export function CardPage(props: CardProps) {
     <>
       <PageHead
         title={`Kelayakan ${person.name}`}
-        lead={`${cohortTitle(cohort)}, ${longDay(cohort.startsOn)} sampai ${longDay(cohort.endsOn)}.`}
+        lead={
+          <>
+            {cohortTitle(cohort)}, {longDay(cohort.startsOn)} sampai {longDay(cohort.endsOn)}.{' '}
+            <a href={to.person(person.id)}>Buka berkas</a>
+          </>
+        }
         status={candidate && <EligibilityBadge outcome={candidate.judgement.outcome} />}
         actions={<Deeds {...props} />}
       />

@@ -112,7 +112,8 @@ function Deeds({ row, actor }: { row: PlaceRow; actor: Actor }) {
         <a href={to.pausePlace(id)} aria-label={`Catat jeda ${name}`}>
           Jeda
         </a>
-      )}{' '}
+      )}
+      {' · '}
       <a href={to.endPlace(id)} aria-label={`Catat ${name} keluar`}>
         Keluar
       </a>
