@@ -2,7 +2,6 @@ import { to } from '#addresses'
 import { type Actor, type Day, type FormState, longDay, may, number } from '#kernel'
 import {
   Actions,
-  Badge,
   ButtonLink,
   Card,
   Columns,
@@ -10,7 +9,6 @@ import {
   Empty,
   Facts,
   FieldRow,
-  FieldSet,
   FileField,
   Form,
   fileSize,
@@ -106,19 +104,16 @@ export function NewHearingPage({ form, cohort, rows, limit, today }: NewProps) {
           <TextArea form={form} name="members" label="Anggota sidang" hint="Satu nama per baris." rows={4} />
           <FileField form={form} name="file" label="Berita acara" limit={limit} />
           {rows.length === 0 && <Notice>Tidak ada permohonan yang menunggu putusan.</Notice>}
+          {rows.length > 0 && (
+            <p>Tulis pertimbangan bila ditolak, atau bila disetujui walaupun syaratnya belum terpenuhi.</p>
+          )}
           {rows.map((row) => (
-            <FieldSet legend={row.name}>
-              {row.obstacles.length > 0 ? (
-                <p>
-                  <Badge kind="attention">Syarat belum terpenuhi</Badge> {row.obstacles.join(' ')}
-                </p>
-              ) : (
-                <p class="quiet">{row.number}. Semua syarat terpenuhi.</p>
-              )}
+            <>
               <RadioField
                 form={form}
                 name={`decide-${row.id}`}
-                label={`Putusan bagi ${row.name}`}
+                label={row.name}
+                hint={`${row.number ?? ''}. ${row.obstacles.length > 0 ? `Syarat belum terpenuhi: ${row.obstacles.join(' ')}` : 'Semua syarat terpenuhi.'}`}
                 options={[
                   { value: 'approved', label: 'Disetujui' },
                   { value: 'declined', label: 'Ditolak' },
@@ -126,14 +121,8 @@ export function NewHearingPage({ form, cohort, rows, limit, today }: NewProps) {
                 ]}
                 beside
               />
-              <TextField
-                form={form}
-                name={`reason-${row.id}`}
-                label={`Pertimbangan bagi ${row.name}`}
-                hint="Wajib bila ditolak, atau disetujui walaupun syaratnya belum terpenuhi."
-                optional
-              />
-            </FieldSet>
+              <TextField form={form} name={`reason-${row.id}`} label={`Pertimbangan ${row.name}`} optional />
+            </>
           ))}
           <Actions submit="Simpan sidang" cancel={to.cohortHearings(cohort.id)} />
         </Form>
