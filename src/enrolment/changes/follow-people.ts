@@ -16,6 +16,7 @@ export const followPeople: Reaction = {
     'person.revised',
     'person.released',
     'person.register-changed',
+    'person.merged',
     'move.accepted',
   ],
   async react(tx, event, now) {

@@ -16,7 +16,7 @@ export async function takeBack(tx: Tx, event: Event, now: Date): Promise<void> {
         join cohort on cohort.id = participant.cohort_id and cohort.stage in ('prepared', 'open', 'running')
         join unit on unit.id = participant.unit_id
       where participant.person_id = any(${event.about}::uuid[]) and participant.end_source is not null
-        and person.status <> 'former'
+        and person.status <> 'former' and person.archived_at is null
         and not exists (select from participant held where held.cohort_id = participant.cohort_id
           and held.person_id = participant.person_id and held.until_on is null)
         and not exists (select from circumstance told where told.person_id = participant.person_id

@@ -281,6 +281,56 @@ describe('what happens to people happens to their places', () => {
     expect(await placeOf(db, at.id, person.id)).toMatchObject({ untilOn: null })
   })
 
+  it('two files of one person that become one hold one place [G6]', async () => {
+    const at = await aClass(db)
+    const [stays, gone] = [await aCandidate(db, at), await aCandidate(db, at)]
+    await aPlace(db, at, stays.id)
+    await aPlace(db, at, gone.id)
+    const { merge } = await import('../../people/merging/merge.ts')
+    const typed = { id: stays.id, other: gone.id, stays: stays.id, reason: 'Dicatat dua kali' }
+    await did(db, at.registrar, merge, typed)
+    await follow(db, 'person.merged', stays.id)
+    expect(await placeOf(db, at.id, stays.id)).toMatchObject({ untilOn: null })
+    expect(await placeOf(db, at.id, gone.id)).toMatchObject({ untilOn: '2027-02-28', endReason: 'mistake' })
+    expect(await changesOf(db, gone.id)).toEqual([])
+  })
+
+  it('an import that called somebody gone and is undone gives the place back, as long as there is a seat [G6]', async () => {
+    const at = await aClass(db, { cohort: { seats: 1 } })
+    const person = await aCandidate(db, at)
+    await aPlace(db, at, person.id)
+    const importId = crypto.randomUUID()
+    const { followPeople } = await import('../changes/follow-people.ts')
+    const happens = (act: string, status: 'former' | 'inmate') =>
+      writing(db, system, async (tx) => {
+        await tx.updateTable('person').set({ status }).where('id', '=', person.id).execute()
+        const event = {
+          id: crypto.randomUUID(),
+          act,
+          subjectId: importId,
+          about: [importId, person.id],
+          at: now,
+        }
+        await followPeople.react(
+          tx,
+          { ...event, actorName: 'Sri' } as Parameters<typeof followPeople.react>[1],
+          now,
+        )
+      })
+    await happens('import.applied', 'former')
+    expect(await placeOf(db, at.id, person.id)).toMatchObject({ endReason: 'released', endSource: importId })
+    await happens('import.undone', 'inmate')
+    expect(await placeOf(db, at.id, person.id)).toMatchObject({ untilOn: null, endReason: null })
+    expect((await changesOf(db, person.id)).map(({ kind, after }) => [kind, after])).toEqual([
+      ['released', null],
+      ['returned', 'restored'],
+    ])
+    await happens('import.applied', 'former')
+    await aPlace(db, at, (await aCandidate(db, at)).id)
+    await happens('import.undone', 'inmate')
+    expect(await placeOf(db, at.id, person.id)).toMatchObject({ endReason: 'released' })
+  })
+
   it('a cohort that is finished holds no places any more, and nobody waits for one [G6]', async () => {
     const at = await aClass(db, { cohort: { seats: 1 } })
     const [person, waiting] = [await aCandidate(db, at), await aCandidate(db, at)]
