@@ -18,6 +18,8 @@ beforeAll(async () => {
 
 /** Lists of a unit that name people; they stay with the unit that wrote them. A new table must choose. */
 const listsOfUnits = [
+  'circumstance',
+  'enrolment_line',
   'look',
   'nik_list_line',
   'person_move_item',
