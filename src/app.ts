@@ -25,7 +25,6 @@ import {
 } from '#agreements'
 import { followRegion as attendanceFollowRegion } from '#attendance'
 import { directiveRoutes, words as directiveWords } from '#directives'
-import { followRegion as enrolmentFollowsRegion, seats } from '#enrolment'
 import {
   followRegion as enrolmentFollowsRegion,
   enrolmentRoutes,
@@ -34,7 +33,8 @@ import {
   followMoves,
   followPeople,
   personPlaceRoutes,
-  programmeSlot,
+  placesCard,
+  seats,
 } from '#enrolment'
 import { headcountRoutes, followRegion as headcountsFollowRegion, words as headcountWords } from '#headcounts'
 import { type ImportKind, importRoutes, words as importWords } from '#imports'
@@ -288,7 +288,7 @@ export function createApp(services: Services): Hono<App> {
 function aboutPeople(): Hono<App> {
   const routes = new Hono<App>().use(`${to.person(':id')}/*`, lookGate)
   for (const named of [nikRoutes, careNeedRoutes, consentRoutes, meansRoutes]) routes.route('/', named)
-  routes.route('/', peopleRoutes([meansSlot, needsCard, consentCard, programmeSlot, moveSlot, privacySlot]))
+  routes.route('/', peopleRoutes([meansSlot, needsCard, consentCard, placesCard, moveSlot, privacySlot]))
   for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes])
     routes.route('/', more)
   return routes

@@ -24,37 +24,6 @@ export const seats: Seats = {
         on other.person_id = mine.person_id and other.cohort_id <> mine.cohort_id
       where mine.cohort_id = ${cohortId}
         and mine.from_on <= coalesce(other.until_on, 'infinity') and other.from_on <= coalesce(mine.until_on, 'infinity')`.execute(
-import type { Actor, Day, Db } from '#kernel'
-
-interface Shared {
-  cohortId: string
-  fromOn: Day
-  untilOn: Day | null
-}
-
-interface SeatedPerson {
-  cohortId: string
-  personId: string
-  name: string
-  number: string | null
-}
-
-/** What timetable and visits ask of the people in cohorts; filled into them in app.ts. */
-export const seats = {
-  /** How many places are held and not yet over on a day, by cohort; a cohort without any is missing. */
-  async taken(db: Db, cohortIds: readonly string[], day: Day): Promise<Map<string, number>> {
-    const { rows } = await sql<{ cohortId: string; count: number }>`
-      select cohort_id, count(*)::int as count from participant
-      where cohort_id = any(${cohortIds}::uuid[]) and (until_on is null or until_on >= ${day}) group by cohort_id`.execute(
-      db,
-    )
-    return new Map(rows.map(({ cohortId, count }) => [cohortId, count]))
-  },
-
-  /** One row for each person that a cohort has in common with another, and on which days. */
-  async shared(db: Db, cohortId: string): Promise<Shared[]> {
-      from participant mine join participant other on other.person_id = mine.person_id and other.cohort_id <> mine.cohort_id
-        and greatest(mine.from_on, other.from_on) <= coalesce(least(mine.until_on, other.until_on), 'infinity')`.execute(
       db,
     )
     return rows
@@ -62,13 +31,6 @@ export const seats = {
 
   async seated(db, { actor, now }, cohortIds, day) {
     if (cohortIds.length === 0) return []
-  /** Who has a place on a day and does not pause, by name. */
-  async seated(
-    db: Db,
-    { actor, now }: { actor: Actor; now: Date },
-    cohortIds: readonly string[],
-    day: Day,
-  ): Promise<SeatedPerson[]> {
     const { rows } = await sql<SeatedPerson>`
       select participant.cohort_id, person.id as person_id, ${shownName(actor, now)} as name,
         (select number from registration where registration.person_id = person.id
@@ -79,8 +41,6 @@ export const seats = {
         and not exists (select from participant_pause pause where pause.participant_id = participant.id
           and ${day} between pause.from_on and pause.until_on)
       order by 3, person.id`.execute(db)
-      where participant.cohort_id = any(${cohortIds}::uuid[]) and participant.from_on <= ${day}
-      order by lower(person.name), person.id`.execute(db)
     return rows
   },
 }

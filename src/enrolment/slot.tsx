@@ -7,7 +7,7 @@ import { isolationOf, notesOf, openApplicationsOf, type PlaceHad, placesOf } fro
 import { conducts, endReasons, noteKinds, risks } from './kinds.ts'
 
 /** In a person's file: where they take part and took part, what they ask for, and what letters say of them. */
-export const programmeSlot: PersonSlot = async (db, actor, person, today) => {
+export const placesCard: PersonSlot = async (db, actor, person, today) => {
   if (person.mergedInto || !may(actor, 'enrolment.read')) return null
   const [places, applications] = [await placesOf(db, person.id), await openApplicationsOf(db, person.id)]
   const [notes, isolation] = [await notesOf(db, person.id), await isolationOf(db, person.id, today)]

@@ -185,6 +185,11 @@ describe('entry rules', () => {
     [{ field: 'months-left', max: 24 }, 'Sisa masa pidana paling banyak 24 bulan.'],
     [{ field: 'served', part: 'two-thirds' }, 'Sudah menjalani paling sedikit dua pertiga masa pidana.'],
     [{ field: 'security', in: ['minimum'] }, 'Tingkat pengamanan minimum.'],
+    [
+      { field: 'conduct', in: ['good', 'very-good'] },
+      'Penilaian perilaku (SPPN) terakhir baik atau sangat baik.',
+    ],
+    [{ field: 'risk', in: ['low'] }, 'Tingkat risiko terakhir rendah.'],
     [{ field: 'poor' }, 'Berasal dari keluarga tidak mampu.'],
     [{ field: 'needs', need: 'capital' }, 'Menurut asesmen membutuhkan modal usaha.'],
   ] as const)('read as sentences: %o [E1]', ([rule, sentence]) => {

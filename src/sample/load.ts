@@ -5,8 +5,8 @@ import { layClients } from './lay-clients.ts'
 import { layCooperation } from './lay-cooperation.ts'
 import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
-import { layFacts } from './lay-facts.ts'
 import { layEnrolment } from './lay-enrolment.ts'
+import { layFacts } from './lay-facts.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layMoves } from './lay-moves.ts'
 import { layNeeds } from './lay-needs.ts'
@@ -53,9 +53,9 @@ async function lay(services: Services): Promise<void> {
   await layTargeting(services, people)
   await layFacts(services, laid)
   const cohorts = await layProgrammes(services, laid)
+  await layEnrolment(services, laid)
   await startCohorts(services, laid, cohorts)
   await layPrivacy(services, laid, women)
-  await layEnrolment(services, laid)
   await layNotices(services, people)
 }
 

@@ -28,12 +28,32 @@ export function ruleInWords(rule: EntryRule): string {
     case 'security':
       return `Tingkat pengamanan ${listed(rule.in.map((code) => lower(securities[code as keyof typeof securities] ?? code)))}.`
     case 'zone':
-      return 'Bertempat tinggal di zona sasaran yang ditetapkan.'
+      return `Bertempat tinggal di zona ${rule.name ?? 'sasaran yang ditetapkan'}.`
     case 'poor':
       return 'Berasal dari keluarga tidak mampu.'
+    case 'conduct':
+      return `Penilaian perilaku (SPPN) terakhir ${listed(rule.in.map((code) => conducts[code] ?? code))}.`
+    case 'risk':
+      return `Tingkat risiko terakhir ${listed(rule.in.map((code) => risks[code] ?? code))}.`
+    case 'paper':
+      return `Ada berkas ${rule.name}.`
     case 'needs':
       return `Menurut asesmen membutuhkan ${lower(careNeeds[rule.need as CareNeed]?.label ?? rule.need)}.`
   }
+}
+
+/** What letters say of somebody, as enrolment codes it. */
+const conducts: Record<string, string> = {
+  'very-good': 'sangat baik',
+  good: 'baik',
+  fair: 'cukup',
+  poor: 'kurang',
+}
+const risks: Record<string, string> = {
+  low: 'rendah',
+  medium: 'sedang',
+  high: 'tinggi',
+  'very-high': 'sangat tinggi',
 }
 
 function between({ min, max }: { min?: number; max?: number }, unit: string): string {
