@@ -23,7 +23,15 @@ import {
   partnerFigures,
   partnerTies,
 } from '#agreements'
-import { followRegion as attendanceFollowRegion } from '#attendance'
+import {
+  followRegion as attendanceFollowsRegion,
+  attendanceRoutes,
+  words as attendanceWords,
+  followLessons,
+  followParticipants,
+  instructorRoutes,
+  lapseDaily,
+} from '#attendance'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import {
   followRegion as enrolmentFollowsRegion,
@@ -148,6 +156,7 @@ export const words: readonly Words[] = [
   programmeWords,
   paperWords,
   enrolmentWords,
+  attendanceWords,
   permitWords,
   meetingWords,
   signingWords,
@@ -194,6 +203,11 @@ export const importKinds: readonly ImportKind[] = [peopleImport]
 /** How the records that facts come from are called, and where they stand. */
 export const factRecords: RecordBooks = {}
 export const dailies: readonly Daily[] = [morningRound]
+  attendanceFollowsRegion,
+  followLessons,
+  followParticipants,
+]
+export const dailies: readonly Daily[] = [morningRound, lapseDaily]
 
 /** What later capabilities show on the pages of agreements. */
 const agreementSlots = [
@@ -249,6 +263,7 @@ export function createApp(services: Services): Hono<App> {
   app.use(to.signOut, wipesDevice)
   app.use(to.signIn, asStranger)
   app.route('/', accountPublicRoutes)
+  app.route('/', instructorRoutes)
 
   app.use(gate)
   app.use(bell)
@@ -275,6 +290,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', programmeRoutes({ seats, slots: [] }))
   app.route('/', enrolmentRoutes)
   app.route('/', permitRoutes)
+  for (const routes of [attendanceRoutes, permitRoutes]) app.route('/', routes)
   app.route('/', meetingRoutes)
   app.route('/', signingRoutes)
   app.route('/', headcountRoutes)

@@ -50,6 +50,7 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.places, label: 'Peserta', permission: 'enrolment.read' },
       { href: to.changes, label: 'Kotak perubahan', permission: 'enrolment.read' },
     ],
+    pages: [{ href: to.attendance, label: 'Daftar hadir', permission: 'attendance.read' }],
   },
   {
     label: 'Sasaran',

@@ -97,6 +97,8 @@ describe('the doors', () => {
 /** What anybody may open: whether the program is well, its stylesheet, and the way in. */
 const strangersDoors = [
   '/aset/:file',
+  '/hadir/:token',
+  '/hadir/terima-kasih',
   '/masuk',
   '/masuk/langkah-kedua',
   '/mulai',

@@ -146,6 +146,11 @@ export const permissions = {
   'hearing.record': ['programme-officer', 'probation-officer', 'section-head'],
   'suitability.note': ['programme-officer', 'registrar', 'probation-officer', 'section-head'],
   'isolation.record': ['registrar', 'section-head', 'unit-head'],
+  'attendance.read': [...carers, ...overseers],
+  'attendance.mark': ['programme-officer', 'probation-officer', 'section-head'],
+  'attendance.approve': ['section-head', 'unit-head'],
+  'attendance.mark-by-link': ['stranger'],
+  'attendance.lapse': ['system'],
 
   'permit.read': everyone,
   'permit.write': [...drafters, 'programme-officer'],

@@ -16,6 +16,13 @@ export type { FactRecords, RecordBooks, RecordLink } from './facts/records.ts'
 export { reportFact } from './facts/report.ts'
 export { achievedOf, expectedBy } from './facts/schedule.ts'
 export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
+export {
+  type FactSource,
+  type Happened,
+  type Settling,
+  settleFacts,
+  settleManyFacts,
+} from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
 export {
   type Proof,

@@ -1,7 +1,18 @@
 import { to } from '#addresses'
 import type { FormState } from '#kernel'
-import { Actions, Badge, ButtonLink, Card, Facts, Form, HelpDrawer, Hidden, PageHead, TextField } from '#ui'
-import { Qr } from './qr.tsx'
+import {
+  Actions,
+  Badge,
+  ButtonLink,
+  Card,
+  Facts,
+  Form,
+  HelpDrawer,
+  Hidden,
+  PageHead,
+  Qr,
+  TextField,
+} from '#ui'
 
 interface SetProps {
   form: FormState

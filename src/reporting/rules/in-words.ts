@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
 import { howRounded, rankCalled } from '#targeting'
+import { absenceReasons } from '#attendance'
+import { rankCalled } from '#targeting'
 
 const level: Record<string, string> = {
   ministry: 'Menteri',
@@ -32,6 +34,13 @@ const look = {
     to: z.number(),
     sameReason: z.number(),
   }),
+}
+
+const attendance = {
+  reasons: z.record(
+    z.string(),
+    z.object({ hours: z.enum(['attended', 'excused', 'missed']), premi: z.boolean() }),
+  ),
 }
 
 const climbTo: Record<string, string> = {
@@ -96,6 +105,23 @@ const sentences: Record<string, (value: unknown) => string> = {
     const rest = above.map(([who, days]) => `${who} setelah ${days} hari`)
     return `Mula-mula kepada ${first?.[0]}; bila belum selesai: ${rest.join(', ')}.`
   },
+  'attendance.reasons': (value) => {
+    const byHours = Object.groupBy(Object.entries(attendance.reasons.parse(value)), ([, { hours }]) => hours)
+    const premi = Object.entries(attendance.reasons.parse(value)).filter(([, each]) => each.premi)
+    const named = (those: [string, unknown][] = []) =>
+      those
+        .map(([code]) => ((absenceReasons as Record<string, string>)[code] ?? code).toLowerCase())
+        .join(', ') || 'tidak ada'
+    return `Jam tetap dihitung: ${named(byHours.attended)}. Dimaafkan: ${named(byHours.excused)}. Tidak dihitung: ${named(byHours.missed)}. Premi tetap dihitung: ${named(premi)}.`
+  },
+  'attendance.excused': (value) =>
+    `Paling banyak ${z.object({ mostPercent: z.number() }).parse(value).mostPercent} % jam program; selebihnya dihitung tidak diikuti.`,
+  'attendance.change': (value) =>
+    `Bebas diubah sampai ${days.parse(value).days} hari setelah sesi; sesudahnya dengan persetujuan orang kedua.`,
+  'attendance.unrecorded': (value) =>
+    `Sesi yang ${days.parse(value).days} hari tanpa catatan ditutup sebagai tidak tercatat, tidak pernah sebagai hadir.`,
+  'attendance.in-a-row': (value) =>
+    `Peserta yang tidak hadir ${z.object({ times: z.number() }).parse(value).times} kali berturut-turut ditunjukkan.`,
   'look.leave': (value) => {
     const { fileMinutes, sealedMinutes } = look.leave.parse(value)
     return `Berkas terbuka ${fileMinutes} menit, NIK dan alamat ${sealedMinutes} menit.`

@@ -1,0 +1,85 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { sql } from 'kysely'
+import { asStranger, ipOf, takeAttempt } from '#accounts'
+import { to } from '#addresses'
+import { type App, blank, dayIn, drawn, type FormState, perform, submit } from '#kernel'
+import { findLesson } from '../lesson.ts'
+import { rollOf } from '../roll.ts'
+import { sentences } from '../sentences.ts'
+import { InstructorPage, instructorHelp, ThanksPage } from './instructor.page.tsx'
+import { holderOf, linkBehind, type OpenLink } from './link.ts'
+import { markByLink } from './mark-by-link.ts'
+
+/** What an instructor from outside opens, without an account; nobody else may find it. */
+export const instructorRoutes = new Hono<App>()
+
+type Linked = Context<App, '/:token'>
+
+instructorRoutes.use(to.instructorSheet(':token'), asStranger, async (c, next) => {
+  await next()
+  c.header('x-robots-tag', 'noindex, nofollow')
+  c.header('referrer-policy', 'no-referrer')
+})
+
+instructorRoutes.get(to.instructorThanks, (c: Context<App>) =>
+  c.render(<ThanksPage />, { title: 'Kehadiran tersimpan', narrow: true }),
+)
+instructorRoutes.get(to.instructorSheet(':token'), async (c: Linked) => {
+  const link = await enter(c)
+  return await drawn(c, () => lessonPage(c, link, blank()))
+})
+
+const send = submit(markByLink, {
+  again: async (c: Linked, form) => lessonPage(c, await enter(c), form),
+  sentences: { ...sentences },
+  next: () => to.instructorThanks,
+})
+instructorRoutes.post(
+  to.instructorSheet(':token'),
+  Object.assign(
+    async (c: Linked) => {
+      await enter(c)
+      return await send(c)
+    },
+    { act: send.act, permission: send.permission },
+  ),
+)
+
+/**
+ * Whoever holds a living link acts as its holder. Every other token is the same 404, and whoever tries many is made
+ * to wait; a right one opens even then.
+ */
+async function enter(c: Linked): Promise<OpenLink> {
+  const { db, secrets, clock } = c.var.services
+  const now = clock()
+  const link = await linkBehind(db, secrets, c.req.param('token'), now)
+  if (!link) {
+    const ip = ipOf(c)
+    const attempt = { what: 'tautan', username: '', ip, knownDevice: ip } as const
+    const wait = await takeAttempt(db, secrets, attempt, now)
+    throw new HTTPException(wait > 0 ? 429 : 404)
+  }
+  const holder = holderOf(link)
+  c.set('actor', holder)
+  c.set('today', dayIn(holder.zone, now))
+  c.set('perform', (act, input, key) => perform(db, act, input, holder, clock(), key))
+  return link
+}
+
+async function lessonPage(c: Linked, { lessonId }: OpenLink, form: FormState) {
+  const { db, actor, today } = c.var
+  const lesson = await findLesson(db, lessonId, actor)
+  const lines = await rollOf(db, [lessonId], nameForInstructor(today))
+  return c.render(<InstructorPage {...{ form, lesson, lines }} />, {
+    title: 'Daftar hadir',
+    narrow: true,
+    help: instructorHelp,
+  })
+}
+
+/** Names and nothing else; of a child only the first, with the initial of the second. */
+const nameForInstructor = (today: string) => sql<string>`case
+  when person.status = 'juvenile' or person.birth_date > ${today}::date - interval '18 years'
+  then split_part(person.name, ' ', 1) || coalesce(' ' || left(nullif(split_part(person.name, ' ', 2), ''), 1) || '.', '')
+  else person.name end`

@@ -1,0 +1,76 @@
+import { to } from '#addresses'
+import { type Day, type FormState, longDay, number } from '#kernel'
+import { Actions, Button, Card, Empty, Form, Hidden, PageHead } from '#ui'
+import type { LessonView } from '../lesson.ts'
+import type { RollLine } from '../roll.ts'
+import { clock } from '../said.ts'
+import { pairOf } from './mark-block.ts'
+import { RollFields } from './roll-fields.tsx'
+
+interface BlockProps {
+  form: FormState
+  day: Day
+  block: string | undefined
+  blocks: { block: string; people: number }[]
+  lessons: LessonView[]
+  lines: RollLine[]
+}
+
+/** Everyone of one block in whatever they had on one day. */
+export function BlockPage({ form, day, block, blocks, lessons, lines }: BlockProps) {
+  const on = new Map(lessons.map((lesson) => [lesson.id, lesson]))
+  const noteOf = ({ lessonId, number: register, pause }: RollLine) => {
+    const lesson = on.get(lessonId)
+    return [
+      lesson && `${lesson.programmeName}, ${clock(lesson.beginsAt)}`,
+      register,
+      pause && 'kepesertaan dijeda',
+    ]
+      .filter(Boolean)
+      .join(', ')
+  }
+  return (
+    <>
+      <PageHead title="Kehadiran per blok" lead={`${longDay(day)}, semua program sekaligus.`} />
+      <section class="card filters" aria-label="Pilih blok">
+        <form action={to.attendanceByBlock} method="get">
+          <div class="field">
+            <label for="hari">Hari</label>
+            <input class="input date" type="date" id="hari" name="hari" value={day} />
+          </div>
+          <div class="field">
+            <label for="blok">Blok</label>
+            <select class="input" id="blok" name="blok">
+              <option value="">Pilih satu</option>
+              {blocks.map((each) => (
+                <option value={each.block} selected={each.block === block}>
+                  {`${each.block} (${number(each.people)} orang)`}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Button icon="filter">Tampilkan</Button>
+        </form>
+      </section>
+      {block && lines.length > 0 ? (
+        <Card title={`Blok ${block}`}>
+          <Form form={form}>
+            <Hidden name="block" value={block} />
+            <Hidden name="day" value={day} />
+            <RollFields form={form} lines={lines} keyOf={pairOf} noteOf={noteOf} />
+            <p class="hint">Yang tidak dicentang tercatat hadir.</p>
+            <Actions submit="Simpan kehadiran" cancel={to.attendance} />
+          </Form>
+        </Card>
+      ) : (
+        <Card>
+          <Empty title={blocks.length > 0 ? 'Pilih blok' : 'Tidak ada yang dapat dicatat'} icon="people">
+            {blocks.length > 0
+              ? 'Pilih blok di atas untuk menampilkan orangnya.'
+              : 'Tidak ada peserta berblok yang punya sesi terbuka pada hari itu.'}
+          </Empty>
+        </Card>
+      )}
+    </>
+  )
+}
