@@ -30,6 +30,7 @@ const order = [
   'kebutuhan-dan-persetujuan',
   'program',
   'peserta',
+  'daftar-hadir',
   'sasaran',
   'peta',
   'data-pribadi',

@@ -3,6 +3,7 @@ import { actingPosts, openInvitations, withoutSecondFactor } from './account-que
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { behindItems } from './behind-items.ts'
 import { openApplications, openChanges } from './changes.ts'
+import { markChangesToDecide, minimumLost, unmarkedLessons } from './attendance.ts'
 import { climbed } from './climbed.ts'
 import { missingReturns, soonCohorts } from './cohorts.ts'
 import { directiveAnswers, lateDirectives, openDirectives } from './directives.ts'
@@ -58,6 +59,9 @@ export const questions: readonly Question[] = [
   waitingImports,
   openChanges,
   openApplications,
+  unmarkedLessons,
+  markChangesToDecide,
+  minimumLost,
   comingSignings,
   soonCohorts,
   ready,
