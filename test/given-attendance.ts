@@ -11,8 +11,15 @@ export interface GivenClass {
   registrar: Actor
   programme: Programme
   cohort: Cohort
-  /** The participants, in the order in which they came. */
-  people: { id: string; personId: string; name: string }[]
+  /** The participants, in the order in which they came; a test takes no more of them than it asked for. */
+  people: [Learner, Learner, Learner, ...Learner[]]
+}
+
+interface Learner {
+  /** Of the participant. */
+  id: string
+  personId: string
+  name: string
 }
 
 interface ClassOver {
@@ -33,7 +40,7 @@ export async function aClass(db: Database, over: ClassOver = {}, officer?: Actor
   const registrar = await anActor(db, { unit: home, roles: ['registrar'] })
   const programme = await aProgramme(db, marking, over.programme ?? {})
   const cohort = await aCohort(db, marking, { programmeId: programme.id, ...over.cohort })
-  const people: GivenClass['people'] = []
+  const people: Learner[] = []
   for (let at = 0; at < (over.people ?? 4); at += 1) {
     const name = `${['Ahmad', 'Budi', 'Cahya', 'Dedi', 'Eko'][at % 5]} Contoh ${String(at).padStart(3, '0')}`
     const block = blocks[at % 2] ?? 'A'
@@ -41,7 +48,7 @@ export async function aClass(db: Database, over: ClassOver = {}, officer?: Actor
     const { id } = await aParticipant(db, marking, { cohortId: cohort.id, personId })
     people.push({ id, personId, name })
   }
-  return { officer: marking, registrar, programme, cohort, people }
+  return { officer: marking, registrar, programme, cohort, people: people as GivenClass['people'] }
 }
 
 const unitOf = (db: Database, actor: Actor) =>

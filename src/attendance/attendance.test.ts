@@ -68,7 +68,7 @@ describe('marking a lesson', () => {
     const page = await (await browser.get(`/daftar-hadir/${lesson.id}`)).text()
     const sent = sentBy(page)
     expect(sent.orang).toHaveLength(40)
-    const [first, second] = group.people as [{ id: string }, { id: string }]
+    const [first, second] = group.people
     const answer = await browser.post(`/daftar-hadir/${lesson.id}`, {
       ...sent,
       tidak: [first.id, second.id],
@@ -97,7 +97,7 @@ describe('marking a lesson', () => {
     for (const words of ['Pelatihan batik', 'Tata boga', 'A (3 orang)']) expect(html).toContain(words)
     const { orang } = sentBy(html)
     expect(orang).toHaveLength(3)
-    const away = pairOf({ lessonId: lessons[0]?.id ?? '', participantId: batik.people[0]?.id ?? '' })
+    const away = pairOf({ lessonId: lessons[0]?.id ?? '', participantId: batik.people[0].id })
     const path = `/daftar-hadir/blok?hari=${today}&blok=A`
     const sent = { block: 'A', day: today, orang, tidak: away, [`alasan-${away}`]: 'visit' }
     expect((await browser.post(path, sent)).status).toBe(303)
@@ -113,7 +113,7 @@ describe('marking a lesson', () => {
     const group = await aClass(db)
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     await did(db, group.officer, mark, { id: lesson.id, version: 0, ...marksTyped(group.people) })
-    const [first] = group.people as [{ id: string }]
+    const [first] = group.people
     const browser = await open(group.officer)
     const answer = await browser.post(`/daftar-hadir/${lesson.id}?ubah=ya`, {
       version: '0',
@@ -169,12 +169,12 @@ async function manyMore({ officer, cohort }: GivenClass, count: number): Promise
 describe('a change of marks', () => {
   it('is free for seven days, and every earlier value stays in sight [H6]', async () => {
     const group = await aClass(db)
-    const lesson = await aHeldLesson(db, group, '2027-03-03', { [group.people[0]?.id ?? '']: 'unknown' })
+    const lesson = await aHeldLesson(db, group, '2027-03-03', { [group.people[0].id]: 'unknown' })
     const browser = await open(group.officer)
     const page = await (await browser.get(`/daftar-hadir/${lesson.id}`)).text()
     expect(page).toContain('Dapat diubah sampai 10 Maret 2027')
     const form = sentBy(await (await browser.get(`/daftar-hadir/${lesson.id}?ubah=ya`)).text())
-    const [first] = group.people as [{ id: string }]
+    const [first] = group.people
     await browser.post(`/daftar-hadir/${lesson.id}`, {
       ...form,
       tidak: first.id,
@@ -193,7 +193,7 @@ describe('a change of marks', () => {
   it('needs a second person afterwards, and until then the old value counts [H6]', async () => {
     const group = await aClass(db)
     const lesson = await aHeldLesson(db, group, '2027-03-02')
-    const [first] = group.people as [{ id: string }]
+    const [first] = group.people
     const wanted = marksTyped(group.people, { [first.id]: 'refused' })
     expect(await refusalOf(db, group.officer, mark, { id: lesson.id, version: 1, ...wanted })).toBe(
       'too-late',
@@ -221,7 +221,7 @@ describe('a change of marks', () => {
     const group = await aClass(db, { people: 1 })
     const lesson = await aHeldLesson(db, group, '2027-03-02')
     const section = await headOf(group, ['section-head'])
-    const wanted = marksTyped(group.people, { [group.people[0]?.id ?? '']: 'sick' })
+    const wanted = marksTyped(group.people, { [group.people[0].id]: 'sick' })
     await did(db, section, askChange, { id: lesson.id, reason: 'Surat dokter', ...wanted })
     const { id } = await reading(db, system, (read) =>
       read.selectFrom('markRequest').select('id').where('lessonId', '=', lesson.id).executeTakeFirstOrThrow(),
@@ -358,10 +358,10 @@ describe('reach', () => {
       expect([path, [403, 404].includes((await region.get(path)).status)]).toEqual([path, true])
     }
     const posts: [string, Record<string, string>][] = [
-      ['', { version: '1', orang: group.people[0]?.id ?? '' }],
+      ['', { version: '1', orang: group.people[0].id }],
       ['/tautan', { holder: 'Orang luar' }],
       ['/tautan/cabut', {}],
-      ['/minta-ubah', { reason: 'Coba', orang: group.people[0]?.id ?? '' }],
+      ['/minta-ubah', { reason: 'Coba', orang: group.people[0].id }],
     ]
     for (const [path, fields] of posts) {
       const answer = await other.post(`/daftar-hadir/${lesson.id}${path}`, fields)

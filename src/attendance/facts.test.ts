@@ -136,7 +136,7 @@ const sumOf = async (planItemId: string) => {
 describe('the facts of lessons', () => {
   it('arrive on the promise with the last mark: the lesson, the hours, and each person once [C3]', async () => {
     const { group, planItemId } = await aPromisedClass()
-    const [first] = group.people as [{ id: string }]
+    const [first] = group.people
     await aHeldLesson(db, group, '2027-03-01', { [first.id]: 'sick' }, 4)
     expect(await sumOf(planItemId)).toEqual({ lesson: 1, people: 3, 'person-hours': 12 })
     await aHeldLesson(db, group, '2027-03-02', {}, 2)

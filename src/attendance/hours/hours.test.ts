@@ -105,7 +105,7 @@ describe('lesson hours', () => {
 
   it('ask 128 of 160, and warn on the sheet when somebody can no longer reach them [H7]', async () => {
     const group = await aClass(db, { people: 2, programme: { lessonHours: 160, minAttendance: 80 } })
-    const [first, second] = group.people as [{ id: string; name: string }, { id: string; name: string }]
+    const [first, second] = group.people
     for (const day of ['01', '02', '03', '04']) {
       await aHeldLesson(db, group, `2027-03-${day}`, { [first.id]: 'refused' }, 8)
     }
@@ -129,7 +129,7 @@ describe('lesson hours', () => {
 
   it('forgive what the rule forgives, up to a fifth of the programme, and count duty [H2] [H7]', async () => {
     const group = await aClass(db, { people: 3, programme: { lessonHours: 100, minAttendance: 80 } })
-    const [sick, duty, unknown] = group.people as [{ id: string }, { id: string }, { id: string }]
+    const [sick, duty, unknown] = group.people
     const away = { [sick.id]: 'sick', [duty.id]: 'duty', [unknown.id]: 'unknown' }
     for (const day of ['01', '02', '03']) await aHeldLesson(db, group, `2027-03-${day}`, away, 8)
     const lines = new Map((await hours(group.cohort.id)).map((line) => [line.participantId, line]))
@@ -140,7 +140,7 @@ describe('lesson hours', () => {
 
   it('follow a unit that has a rule of its own [H2]', async () => {
     const group = await aClass(db, { people: 1 })
-    const [one] = group.people as [{ id: string }]
+    const [one] = group.people
     await aHeldLesson(db, group, '2027-03-02', { [one.id]: 'refused' })
     const owner = await ownRule(group.officer.scope?.unitId ?? '', {
       refused: { hours: 'attended', premi: true },
@@ -151,7 +151,7 @@ describe('lesson hours', () => {
 
   it('name whoever was away three times running, and forget it once they come [H1]', async () => {
     const group = await aClass(db, { people: 1, programme: { minAttendance: 0 } })
-    const [one] = group.people as [{ id: string }]
+    const [one] = group.people
     for (const day of ['01', '02', '03']) {
       await aHeldLesson(db, group, `2027-03-${day}`, { [one.id]: 'sick' })
     }
@@ -166,7 +166,7 @@ describe('lesson hours', () => {
 describe('the assessment at the end', () => {
   it('says of each whether they passed, by whom and when, and keeps what was said before [H7]', async () => {
     const group = await aClass(db, { people: 3 })
-    const [one, two] = group.people as [{ id: string }, { id: string }]
+    const [one, two] = group.people
     const common = { id: group.cohort.id, assessor: 'Asesor Contoh', assessedOn: today }
     await did(db, group.officer, assess, {
       ...common,

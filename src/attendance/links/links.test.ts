@@ -52,7 +52,7 @@ describe('the link of an instructor', () => {
     for (const { name } of group.people) expect(html).toContain(name)
     for (const hidden of ['1671142505909914', 'B.I ', 'Blok', 'id="nav"']) expect(html).not.toContain(hidden)
 
-    const [first] = group.people as [{ id: string }]
+    const [first] = group.people
     const orang = group.people.map(({ id }) => id)
     const stranger = await browserOf(db)
     const sent = await stranger.post(path, { orang, tidak: first.id, [`alasan-${first.id}`]: 'sick' })

@@ -40,7 +40,7 @@ const clashesOf = (lessonId: string) =>
 async function someone(): Promise<{ group: GivenClass; lessonId: string; send: Send }> {
   const group = await aClass(db, { people: 1 })
   const { id: lessonId } = await aLesson(db, group.officer, { cohortId: group.cohort.id })
-  const participantId = group.people[0]?.id ?? ''
+  const participantId = group.people[0].id
   const send: Send = async (device, said, moment = now) => {
     const one = { lessonId, participantId, present: true, key: crypto.randomUUID(), ...said }
     const { fates } = await did(db, group.officer, arrive, { device, marks: [one] }, moment)
