@@ -23,6 +23,7 @@ import {
 import { askChange } from './changes/ask.ts'
 import { decideChange } from './changes/decide.ts'
 import { codeOf, tailBehind } from './code.ts'
+import { followRegion } from './follow-region.ts'
 import { lapse } from './lapse.ts'
 import { mark } from './marking/mark.ts'
 import { pairOf } from './marking/mark-block.ts'
@@ -406,5 +407,17 @@ describe('reach', () => {
     expect((await browser.get(`/daftar-hadir/${lesson.id}`)).status).toBe(reads)
     const sent = { version: '0', orang: group.people.map(({ id }) => id) }
     expect((await browser.post(`/daftar-hadir/${lesson.id}`, sent)).status).toBe(writes)
+  })
+
+  it('goes with the office into another region [P1] [A3]', async () => {
+    const group = await aClass(db, { people: 1 })
+    const lesson = await aHeldLesson(db, group, today)
+    const { id: kanwilId } = await aKanwil(db)
+    const unitId = group.officer.scope?.unitId ?? ''
+    await writing(db, system, async (tx) => {
+      await sql`update unit set kanwil_id = ${kanwilId} where id = ${unitId}`.execute(tx)
+      await followRegion.react(tx, { subjectId: unitId } as never, now)
+    })
+    expect(await sheetOf(lesson.id)).toMatchObject({ kanwilId })
   })
 })

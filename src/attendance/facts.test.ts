@@ -37,7 +37,7 @@ const step = fc.oneof(
 type Step = { what: string; lesson?: number; away?: number[]; person?: number; day?: string; by?: number }
 
 const reacted = (reaction: typeof followLessons, subjectId: string) =>
-  writing(db, system, (tx) => reaction.react(tx, { subjectId } as never, new Date()))
+  writing(db, system, (tx) => reaction.react(tx, { subjectId, about: [subjectId] } as never, new Date()))
 
 /** What the programmes and enrolment rooms do, in one statement each, with the reaction that follows. */
 async function change(group: GivenClass, lessons: string[], one: Step): Promise<void> {

@@ -2,27 +2,37 @@ import { sql } from 'kysely'
 import type { Reaction, Tx } from '#kernel'
 import { settleLessons } from './settle.ts'
 
-const ofCohort = sql`select lesson.id from lesson join sheet on sheet.lesson_id = lesson.id where lesson.cohort_id =`
-
 /** A lesson that is moved takes its marks along; one that is called off, or held after all, changes what is counted. */
 export const followLessons: Reaction = {
   name: 'attendance.follow-lessons',
-  acts: ['lesson.revised', 'lesson.moved', 'lesson.cancelled', 'lesson.restored', 'cohort.revised'],
+  acts: ['lesson.moved', 'lesson.cancelled', 'lesson.restored', 'lesson.taken-up', 'cohort.revised'],
   async react(tx, { subjectId }, now) {
     const { rows } = await sql<{ id: string }>`
-      select lesson.id from lesson join sheet on sheet.lesson_id = lesson.id where lesson.id = ${subjectId}
-      union ${ofCohort} ${subjectId}`.execute(tx)
+      select lesson.id from lesson join sheet on sheet.lesson_id = lesson.id
+      where lesson.id = ${subjectId} or lesson.cohort_id = ${subjectId}`.execute(tx)
     await again(tx, rows, now)
   },
 }
 
-/** Hours and facts count only days on which somebody had a place. */
+/**
+ * Hours and facts count only days on which somebody had a place. Places end by hand, or because of what happened to the
+ * person; the room before this one has seen the same event by then.
+ */
 export const followParticipants: Reaction = {
   name: 'attendance.follow-participants',
-  acts: ['participant.ended', 'participant.revised', 'participant.reinstated'],
-  async react(tx, { subjectId }, now) {
+  acts: [
+    'participant.ended',
+    'participant.restored',
+    'person.released',
+    'person.register-changed',
+    'move.accepted',
+    'import.applied',
+    'import.undone',
+  ],
+  async react(tx, { subjectId, about }, now) {
     const { rows } = await sql<{ id: string }>`
-      ${ofCohort} (select cohort_id from participant where id = ${subjectId})`.execute(tx)
+      select distinct mark.lesson_id as id from participant join mark on mark.participant_id = participant.id
+      where participant.id = ${subjectId} or participant.person_id = any (${about}::uuid[])`.execute(tx)
     await again(tx, rows, now)
   },
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
+import { layAttendance } from './lay-attendance.ts'
 import { layCare } from './lay-care.ts'
 import { layClients } from './lay-clients.ts'
 import { layCooperation } from './lay-cooperation.ts'
@@ -56,6 +57,7 @@ async function lay(services: Services): Promise<void> {
   await layEnrolment(services, laid)
   await startCohorts(services, laid, cohorts)
   await layPrivacy(services, laid, women)
+  await layAttendance(services, laid)
   await layNotices(services, people)
 }
 

@@ -58,7 +58,8 @@ async function enter(c: Linked): Promise<OpenLink> {
     const ip = ipOf(c)
     const attempt = { what: 'tautan', username: '', ip, knownDevice: ip } as const
     const wait = await takeAttempt(db, secrets, attempt, now)
-    throw new HTTPException(wait > 0 ? 429 : 404)
+    if (wait === 0) throw new HTTPException(404)
+    throw new HTTPException(429, { message: `Terlalu banyak percobaan. Tunggu ${wait} detik.` })
   }
   const holder = holderOf(link)
   c.set('actor', holder)
