@@ -2,6 +2,7 @@
 
 -- A lesson's code on paper is the last twelve digits of its id (attendance/code.ts), so printing writes nothing.
 create index lesson_code on lesson (right(id::text, 12));
+create index lesson_day on lesson (held_on, begins_at); -- every unit's lessons of a day
 
 create table sheet (
   lesson_id uuid primary key references lesson (id),

@@ -142,6 +142,11 @@ async function knownKeys(tx: Tx, marks: Arriving[]): Promise<Set<string>> {
     .selectFrom('markReceipt')
     .select('key')
     .where(
+      'lessonId',
+      'in',
+      marks.map(({ lessonId }) => lessonId),
+    )
+    .where(
       'key',
       'in',
       marks.map(({ key }) => key),

@@ -42,7 +42,7 @@ export function PrintPage({
               .filter(Boolean)
               .join(', ')}
           </p>
-          <table class="sheet-table">
+          <table class="sheet-table paper-table">
             <thead>
               <tr>
                 <th scope="col">No.</th>
