@@ -80,9 +80,9 @@ export function SheetPage(props: SheetProps) {
           ) : (
             <MarksCard {...props} />
           )}
-          <EndangeredCard {...props} />
         </Stack>
         <Stack>
+          <EndangeredCard {...props} />
           <PaperCard {...props} />
           <LinkCard {...props} />
           <Card title="Riwayat" id="riwayat">
