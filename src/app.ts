@@ -196,17 +196,14 @@ export const reactions: readonly Reaction[] = [
   followPeople,
   followMoves,
   followCohorts,
-  attendanceFollowRegion,
+  attendanceFollowsRegion,
+  followLessons,
+  followParticipants,
 ]
 /** What can be imported from lists. */
 export const importKinds: readonly ImportKind[] = [peopleImport]
 /** How the records that facts come from are called, and where they stand. */
 export const factRecords: RecordBooks = {}
-export const dailies: readonly Daily[] = [morningRound]
-  attendanceFollowsRegion,
-  followLessons,
-  followParticipants,
-]
 export const dailies: readonly Daily[] = [morningRound, lapseDaily]
 
 /** What later capabilities show on the pages of agreements. */
@@ -289,8 +286,8 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [] }))
   app.route('/', enrolmentRoutes)
+  app.route('/', attendanceRoutes)
   app.route('/', permitRoutes)
-  for (const routes of [attendanceRoutes, permitRoutes]) app.route('/', routes)
   app.route('/', meetingRoutes)
   app.route('/', signingRoutes)
   app.route('/', headcountRoutes)

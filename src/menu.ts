@@ -48,9 +48,9 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.cohorts, label: 'Angkatan', permission: 'programme.read' },
       { href: to.timetable, label: 'Jadwal', permission: 'programme.read' },
       { href: to.places, label: 'Peserta', permission: 'enrolment.read' },
+      { href: to.attendance, label: 'Daftar hadir', permission: 'attendance.read' },
       { href: to.changes, label: 'Kotak perubahan', permission: 'enrolment.read' },
     ],
-    pages: [{ href: to.attendance, label: 'Daftar hadir', permission: 'attendance.read' }],
   },
   {
     label: 'Sasaran',

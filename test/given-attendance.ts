@@ -6,7 +6,7 @@ import { did } from './given-acts.ts'
 import { aPerson } from './given-people.ts'
 import { aCohort, aLesson, aParticipant, aProgramme } from './given-programmes.ts'
 
-export interface GivenClass {
+export interface GivenTaughtClass {
   officer: Actor
   registrar: Actor
   programme: Programme
@@ -22,7 +22,7 @@ interface Learner {
   name: string
 }
 
-interface ClassOver {
+interface TaughtClassOver {
   people?: number
   programme?: Partial<Programme>
   cohort?: Partial<Cohort>
@@ -33,7 +33,11 @@ interface ClassOver {
 const blocks = ['A', 'B']
 
 /** A running cohort with people in it, in a unit of its own with an officer who marks. */
-export async function aClass(db: Database, over: ClassOver = {}, officer?: Actor): Promise<GivenClass> {
+export async function aTaughtClass(
+  db: Database,
+  over: TaughtClassOver = {},
+  officer?: Actor,
+): Promise<GivenTaughtClass> {
   const unit = officer ? undefined : await aUnit(db, { timeZone: 'Asia/Jakarta' })
   const marking = officer ?? (await anActor(db, { ...(unit && { unit }), roles: ['programme-officer'] }))
   const home = unit ?? (await unitOf(db, marking))
@@ -48,7 +52,7 @@ export async function aClass(db: Database, over: ClassOver = {}, officer?: Actor
     const { id } = await aParticipant(db, marking, { cohortId: cohort.id, personId })
     people.push({ id, personId, name })
   }
-  return { officer: marking, registrar, programme, cohort, people: people as GivenClass['people'] }
+  return { officer: marking, registrar, programme, cohort, people: people as GivenTaughtClass['people'] }
 }
 
 const unitOf = (db: Database, actor: Actor) =>
@@ -72,7 +76,7 @@ export function marksTyped(people: readonly { id: string }[], away: Record<strin
 /** A lesson of the class on a day, marked by its officer: everyone there, but for those named. */
 export async function aHeldLesson(
   db: Database,
-  { officer, cohort, people }: GivenClass,
+  { officer, cohort, people }: GivenTaughtClass,
   heldOn: string,
   away: Record<string, string> = {},
   lessonHours = 2,

@@ -2,17 +2,17 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, reading, system, writing } from '#kernel'
 import {
-  aClass,
   aDatabase,
   aHeldLesson,
   aKanwil,
   aLesson,
   anActor,
   aPdf,
+  aTaughtClass,
   aUnit,
   browserOf,
   did,
-  type GivenClass,
+  type GivenTaughtClass,
   marksTyped,
   noonAfter,
   now,
@@ -41,7 +41,10 @@ const sheetOf = (lessonId: string) =>
   reading(db, system, (read) =>
     read.selectFrom('sheet').selectAll().where('lessonId', '=', lessonId).executeTakeFirst(),
   )
-const headOf = async ({ officer }: GivenClass, roles: ['section-head'] | ['unit-head'] = ['unit-head']) => {
+const headOf = async (
+  { officer }: GivenTaughtClass,
+  roles: ['section-head'] | ['unit-head'] = ['unit-head'],
+) => {
   const unit = await reading(db, system, (read) =>
     read
       .selectFrom('unit')
@@ -59,7 +62,7 @@ const sentBy = (html: string) => ({
 
 describe('marking a lesson', () => {
   it('takes three steps for forty people: the lesson, the exceptions, save [H1]', async () => {
-    const group = await aClass(db, { people: 40 })
+    const group = await aTaughtClass(db, { people: 40 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const browser = await open(group.officer)
     const list = await (await browser.get('/daftar-hadir')).text()
@@ -87,8 +90,8 @@ describe('marking a lesson', () => {
   })
 
   it('goes by block too, over every programme of the day, and closes a sheet once all blocks are in [H1]', async () => {
-    const batik = await aClass(db, { people: 4 })
-    const baking = await aClass(db, { people: 2, programme: { name: 'Tata boga' } }, batik.officer)
+    const batik = await aTaughtClass(db, { people: 4 })
+    const baking = await aTaughtClass(db, { people: 2, programme: { name: 'Tata boga' } }, batik.officer)
     const lessons = [
       await aLesson(db, batik.officer, { cohortId: batik.cohort.id }),
       await aLesson(db, batik.officer, { cohortId: baking.cohort.id, beginsAt: '13:00', endsAt: '15:00' }),
@@ -111,7 +114,7 @@ describe('marking a lesson', () => {
   })
 
   it('does not overwrite a colleague in silence, and asks again with what was typed [Q10] [H1]', async () => {
-    const group = await aClass(db)
+    const group = await aTaughtClass(db)
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     await did(db, group.officer, mark, { id: lesson.id, version: 0, ...marksTyped(group.people) })
     const [first] = group.people
@@ -131,7 +134,7 @@ describe('marking a lesson', () => {
   })
 
   it('is not done before the day, nor for a lesson that was called off', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const by = async (over: object) => {
       const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id, ...over })
       return refusalOf(db, group.officer, mark, { id: lesson.id, version: 0, ...marksTyped(group.people) })
@@ -141,7 +144,7 @@ describe('marking a lesson', () => {
   })
 
   it('works for five hundred people in one page and one answer [H1]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     await manyMore(group, 499)
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const browser = await open(group.officer)
@@ -153,7 +156,7 @@ describe('marking a lesson', () => {
 })
 
 /** People and places laid in two statements, for a page that is very long. */
-async function manyMore({ officer, cohort }: GivenClass, count: number): Promise<void> {
+async function manyMore({ officer, cohort }: GivenTaughtClass, count: number): Promise<void> {
   const { unitId, kanwilId } = officer.scope ?? { unitId: '', kanwilId: '' }
   await writing(db, officer, async (tx) => {
     await sql`with more as (
@@ -169,7 +172,7 @@ async function manyMore({ officer, cohort }: GivenClass, count: number): Promise
 
 describe('a change of marks', () => {
   it('is free for seven days, and every earlier value stays in sight [H6]', async () => {
-    const group = await aClass(db)
+    const group = await aTaughtClass(db)
     const lesson = await aHeldLesson(db, group, '2027-03-03', { [group.people[0].id]: 'unknown' })
     const browser = await open(group.officer)
     const page = await (await browser.get(`/daftar-hadir/${lesson.id}`)).text()
@@ -192,7 +195,7 @@ describe('a change of marks', () => {
   })
 
   it('needs a second person afterwards, and until then the old value counts [H6]', async () => {
-    const group = await aClass(db)
+    const group = await aTaughtClass(db)
     const lesson = await aHeldLesson(db, group, '2027-03-02')
     const [first] = group.people
     const wanted = marksTyped(group.people, { [first.id]: 'refused' })
@@ -219,7 +222,7 @@ describe('a change of marks', () => {
   })
 
   it('is never approved by whoever asked [H6]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aHeldLesson(db, group, '2027-03-02')
     const section = await headOf(group, ['section-head'])
     const wanted = marksTyped(group.people, { [group.people[0].id]: 'sick' })
@@ -245,7 +248,7 @@ describe('a change of marks', () => {
 
 describe('a lesson that nobody marked', () => {
   it('is closed as not recorded after three days, never as present, and may be recorded with approval [H6]', async () => {
-    const group = await aClass(db)
+    const group = await aTaughtClass(db)
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id, heldOn: '2031-05-05' })
     const night = (day: string) =>
       did(db, system, lapse, { zone: 'Asia/Jakarta', day }, new Date(`${day}T00:30:00Z`))
@@ -279,7 +282,7 @@ describe('a lesson that nobody marked', () => {
   })
 
   it('keeps what was said of some, and knows nothing of the others [H6]', async () => {
-    const group = await aClass(db)
+    const group = await aTaughtClass(db)
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id, heldOn: '2031-06-02' })
     const some = marksTyped(group.people.slice(0, 1))
     await did(db, group.officer, mark, { id: lesson.id, version: 0, ...some }, noonAfter('2031-06-02', 0))
@@ -297,7 +300,7 @@ describe('a lesson that nobody marked', () => {
 
 describe('the sheet on paper', () => {
   it('carries a code that opens its lesson again, register numbers and no NIK [H3]', async () => {
-    const group = await aClass(db, { person: () => ({ nik: '1671142505909913' }), people: 1 })
+    const group = await aTaughtClass(db, { person: () => ({ nik: '1671142505909913' }), people: 1 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const browser = await open(group.officer)
     const paper = await (await browser.get(`/daftar-hadir/${lesson.id}/cetak`)).text()
@@ -326,7 +329,7 @@ describe('the sheet on paper', () => {
   })
 
   it('keeps its photograph with the lesson [H3]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aHeldLesson(db, group, today)
     const browser = await open(group.officer)
     const file = aPdf('lembar.pdf', lesson.id)
@@ -341,7 +344,7 @@ describe('the sheet on paper', () => {
 
 describe('reach', () => {
   it('shows nobody elsewhere a sheet, its paper or its hours, and lets nobody write there [P1] [H1]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aHeldLesson(db, group, today)
     const paths = [
       `/daftar-hadir/${lesson.id}`,
@@ -374,7 +377,7 @@ describe('reach', () => {
     const kanwil = await aKanwil(db)
     const unit = await aUnit(db, { parentId: kanwil.id, timeZone: 'Asia/Jakarta' })
     const officer = await anActor(db, { unit, roles: ['programme-officer'] })
-    const group = await aClass(db, { people: 1 }, officer)
+    const group = await aTaughtClass(db, { people: 1 }, officer)
     const lesson = await aHeldLesson(db, group, today)
     const browser = await open(await anActor(db, { unit: kanwil, roles: ['regional-officer'] }))
     const html = await (await browser.get(`/daftar-hadir/${lesson.id}`)).text()
@@ -394,7 +397,7 @@ describe('reach', () => {
     ['cooperation-officer', 403, 403],
     ['administrator', 403, 403],
   ] as const)('%s reads with %i and marks with %i [P1]', async ([role, reads, writes]) => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const unit = await reading(db, system, (read) =>
       read
@@ -410,7 +413,7 @@ describe('reach', () => {
   })
 
   it('goes with the office into another region [P1] [A3]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aHeldLesson(db, group, today)
     const { id: kanwilId } = await aKanwil(db)
     const unitId = group.officer.scope?.unitId ?? ''

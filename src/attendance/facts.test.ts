@@ -4,14 +4,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Database, reading, system, writing } from '#kernel'
 import { addItem } from '#plans'
 import {
-  aClass,
   aDatabase,
   aHeldLesson,
   aLesson,
   anActor,
   anAgreement,
+  aTaughtClass,
   did,
-  type GivenClass,
+  type GivenTaughtClass,
   marksTyped,
   noonAfter,
   planItemsOf,
@@ -40,7 +40,7 @@ const reacted = (reaction: typeof followLessons, subjectId: string) =>
   writing(db, system, (tx) => reaction.react(tx, { subjectId, about: [subjectId] } as never, new Date()))
 
 /** What the programmes and enrolment rooms do, in one statement each, with the reaction that follows. */
-async function change(group: GivenClass, lessons: string[], one: Step): Promise<void> {
+async function change(group: GivenTaughtClass, lessons: string[], one: Step): Promise<void> {
   const lesson = lessons[one.lesson ?? 0] ?? ''
   const person = group.people[one.person ?? 0]?.id ?? ''
   const run = (statement: ReturnType<typeof sql>) => writing(db, system, (tx) => statement.execute(tx))
@@ -61,7 +61,7 @@ async function change(group: GivenClass, lessons: string[], one: Step): Promise<
   else await reacted(followParticipants, person)
 }
 
-async function marked(group: GivenClass, id: string, away: number[]): Promise<void> {
+async function marked(group: GivenTaughtClass, id: string, away: number[]): Promise<void> {
   const { heldOn, stage } = await reading(db, system, (read) =>
     read.selectFrom('lesson').select(['heldOn', 'stage']).where('id', '=', id).executeTakeFirstOrThrow(),
   )
@@ -106,7 +106,7 @@ async function counted(planItemId: string): Promise<[unknown, unknown]> {
 }
 
 /** Four people of four ages, learning what an agreement promised. */
-async function aPromisedClass(): Promise<{ group: GivenClass; planItemId: string }> {
+async function aPromisedClass(): Promise<{ group: GivenTaughtClass; planItemId: string }> {
   const { id: agreementId, officer } = await anAgreement(db)
   await did(db, officer, addItem, { id: agreementId, ...planItemTyped() })
   const [item] = await planItemsOf(db, agreementId)
@@ -121,7 +121,7 @@ async function aPromisedClass(): Promise<{ group: GivenClass; planItemId: string
   const marking = await anActor(db, { unit, roles: ['programme-officer'] })
   const born = ['2012-01-01', '2000-01-01', '1980-01-01', '1960-01-01']
   const person = (at: number) => ({ birthDate: born[at] ?? '', sex: at % 2 ? 'female' : 'male' })
-  const group = await aClass(db, { people: 4, cohort: { agreementId, planItemId }, person }, marking)
+  const group = await aTaughtClass(db, { people: 4, cohort: { agreementId, planItemId }, person }, marking)
   return { group, planItemId }
 }
 

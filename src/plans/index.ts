@@ -15,7 +15,6 @@ export { lastFactOf, type Progress, progressOf } from './facts/progress.ts'
 export type { FactRecords, RecordBooks, RecordLink } from './facts/records.ts'
 export { reportFact } from './facts/report.ts'
 export { achievedOf, expectedBy } from './facts/schedule.ts'
-export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export {
   type FactSource,
   type Happened,

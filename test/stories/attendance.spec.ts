@@ -2,7 +2,14 @@ import { sql } from 'kysely'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found, reading, system } from '#kernel'
-import { aClass, aHeldLesson, aLesson, anActiveAgreement, type GivenClass, planItemsOf } from '#test'
+import {
+  aHeldLesson,
+  aLesson,
+  anActiveAgreement,
+  aTaughtClass,
+  type GivenTaughtClass,
+  planItemsOf,
+} from '#test'
 import { openChromium } from '../browser.ts'
 import { freshDatabase } from '../worker-database.ts'
 import { anInspection, type Inspection } from './inspection.ts'
@@ -29,7 +36,7 @@ describe.for(ways)('a month of batik $way', ({ way: _way, ...options }) => {
   let inspection: Inspection
   let nurlaila: Person
   let ratna: Person
-  let batik: GivenClass
+  let batik: GivenTaughtClass
   const at = { promise: '', today: '', afternoon: '', first: '', link: '' }
   const someone = async (name?: string) => {
     const person = await aPerson(browser, { ...options, address: program.address, look: inspection.look })
@@ -64,7 +71,7 @@ describe.for(ways)('a month of batik $way', ({ way: _way, ...options }) => {
     })
     const [item] = await planItemsOf(db, agreementId)
     at.promise = found(item).id
-    batik = await aClass(
+    batik = await aTaughtClass(
       db,
       {
         people: 40,

@@ -3,11 +3,11 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Database, newId, reading, system, writing } from '#kernel'
 import {
-  aClass,
   aDatabase,
   aHeldLesson,
   aLesson,
   aParticipant,
+  aTaughtClass,
   browserOf,
   did,
   now,
@@ -104,7 +104,7 @@ describe('lesson hours', () => {
   })
 
   it('ask 128 of 160, and warn on the sheet when somebody can no longer reach them [H7]', async () => {
-    const group = await aClass(db, { people: 2, programme: { lessonHours: 160, minAttendance: 80 } })
+    const group = await aTaughtClass(db, { people: 2, programme: { lessonHours: 160, minAttendance: 80 } })
     const [first, second] = group.people
     for (const day of ['01', '02', '03', '04']) {
       await aHeldLesson(db, group, `2027-03-${day}`, { [first.id]: 'refused' }, 8)
@@ -128,7 +128,7 @@ describe('lesson hours', () => {
   })
 
   it('forgive what the rule forgives, up to a fifth of the programme, and count duty [H2] [H7]', async () => {
-    const group = await aClass(db, { people: 3, programme: { lessonHours: 100, minAttendance: 80 } })
+    const group = await aTaughtClass(db, { people: 3, programme: { lessonHours: 100, minAttendance: 80 } })
     const [sick, duty, unknown] = group.people
     const away = { [sick.id]: 'sick', [duty.id]: 'duty', [unknown.id]: 'unknown' }
     for (const day of ['01', '02', '03']) await aHeldLesson(db, group, `2027-03-${day}`, away, 8)
@@ -139,7 +139,7 @@ describe('lesson hours', () => {
   })
 
   it('follow a unit that has a rule of its own [H2]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const [one] = group.people
     await aHeldLesson(db, group, '2027-03-02', { [one.id]: 'refused' })
     const owner = await ownRule(group.officer.scope?.unitId ?? '', {
@@ -150,7 +150,7 @@ describe('lesson hours', () => {
   })
 
   it('name whoever was away three times running, and forget it once they come [H1]', async () => {
-    const group = await aClass(db, { people: 1, programme: { minAttendance: 0 } })
+    const group = await aTaughtClass(db, { people: 1, programme: { minAttendance: 0 } })
     const [one] = group.people
     for (const day of ['01', '02', '03']) {
       await aHeldLesson(db, group, `2027-03-${day}`, { [one.id]: 'sick' })
@@ -165,7 +165,7 @@ describe('lesson hours', () => {
 
 describe('the assessment at the end', () => {
   it('says of each whether they passed, by whom and when, and keeps what was said before [H7]', async () => {
-    const group = await aClass(db, { people: 3 })
+    const group = await aTaughtClass(db, { people: 3 })
     const [one, two] = group.people
     const common = { id: group.cohort.id, assessor: 'Asesor Contoh', assessedOn: today }
     await did(db, group.officer, assess, {
@@ -199,7 +199,7 @@ describe('the assessment at the end', () => {
 })
 
 const shell = (programme: number, least: number) =>
-  aClass(db, { people: 0, programme: { lessonHours: programme, minAttendance: least } })
+  aTaughtClass(db, { people: 0, programme: { lessonHours: programme, minAttendance: least } })
 
 /** A history of one participant laid as rows, each lesson on a day of its own. */
 async function lay(

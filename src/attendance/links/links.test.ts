@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, reading, system } from '#kernel'
 import {
-  aClass,
   aDatabase,
   aLesson,
+  aTaughtClass,
   browserOf,
   did,
-  type GivenClass,
+  type GivenTaughtClass,
   marksTyped,
   noonAfter,
   now,
@@ -27,7 +27,7 @@ beforeAll(async () => {
 })
 const open = (actor: Actor) => browserOf(db, actor, { sample: true })
 
-async function aLink(group: GivenClass, lessonId: string): Promise<string> {
+async function aLink(group: GivenTaughtClass, lessonId: string): Promise<string> {
   const typed = { id: lessonId, holder: 'Yuliana Contoh' }
   const { linkId } = await did(db, group.officer, giveLink, typed)
   return `/hadir/${linkToken(secrets, linkId)}`
@@ -38,7 +38,7 @@ const gone = [404, 429]
 
 describe('the link of an instructor', () => {
   it('opens one lesson on a phone without an account, marks it, and ends with it [H5]', async () => {
-    const group = await aClass(db, {
+    const group = await aTaughtClass(db, {
       person: (at) => (at === 0 ? { nik: '1671142505909914' } : {}),
       people: 3,
     })
@@ -75,7 +75,7 @@ describe('the link of an instructor', () => {
   })
 
   it('opens nothing else: other days, once revoked, once the lesson is closed, or made up [H5]', async () => {
-    const group = await aClass(db, { people: 2 })
+    const group = await aTaughtClass(db, { people: 2 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const path = await aLink(group, lesson.id)
     const on = (at: Date) => aVisitor(db, { clock: () => at }).get(path)
@@ -94,7 +94,7 @@ describe('the link of an instructor', () => {
   })
 
   it('shows only the first name of a child [H5]', async () => {
-    const group = await aClass(db, {
+    const group = await aTaughtClass(db, {
       people: 1,
       person: () => ({ birthDate: '2012-02-01', name: 'Rani Contoh Kecil' }),
     })
@@ -118,14 +118,14 @@ describe('the link of an instructor', () => {
     const statuses: number[] = []
     for (let at = 0; at < 4; at += 1) statuses.push((await visitor.get(`/hadir/${'b'.repeat(40)}`)).status)
     expect(statuses).toContain(429)
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id, heldOn: '2027-03-12' })
     expect((await visitor.get(await aLink(group, lesson.id))).status).toBe(200)
   })
 
   it('marks no lesson but its own, whatever is sent [H5]', async () => {
-    const group = await aClass(db, { people: 1 })
-    const other = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
+    const other = await aTaughtClass(db, { people: 1 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const elsewhere = await aLesson(db, other.officer, { cohortId: other.cohort.id })
     const path = await aLink(group, lesson.id)
@@ -142,7 +142,7 @@ describe('the link of an instructor', () => {
   })
 
   it('stands in the database only as a fingerprint [H5]', async () => {
-    const group = await aClass(db, { people: 1 })
+    const group = await aTaughtClass(db, { people: 1 })
     const lesson = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const token = (await aLink(group, lesson.id)).slice('/hadir/'.length)
     const [row] = await reading(db, system, (read) =>

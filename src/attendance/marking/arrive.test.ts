@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Database, reading, system } from '#kernel'
 import {
-  aClass,
   aDatabase,
   aLesson,
   anActor,
+  aTaughtClass,
   browserOf,
   did,
-  type GivenClass,
+  type GivenTaughtClass,
   marksTyped,
   noonAfter,
   now,
@@ -37,8 +37,8 @@ const clashesOf = (lessonId: string) =>
     read.selectFrom('markClash').selectAll().where('lessonId', '=', lessonId).execute(),
   )
 
-async function someone(): Promise<{ group: GivenClass; lessonId: string; send: Send }> {
-  const group = await aClass(db, { people: 1 })
+async function someone(): Promise<{ group: GivenTaughtClass; lessonId: string; send: Send }> {
+  const group = await aTaughtClass(db, { people: 1 })
   const { id: lessonId } = await aLesson(db, group.officer, { cohortId: group.cohort.id })
   const participantId = group.people[0].id
   const send: Send = async (device, said, moment = now) => {
@@ -116,7 +116,7 @@ describe('marks that arrive from a device', () => {
   })
 
   it('come as JSON to one address, each with its fate [H4]', async () => {
-    const group = await aClass(db, { people: 2 })
+    const group = await aTaughtClass(db, { people: 2 })
     const { id: lessonId } = await aLesson(db, group.officer, { cohortId: group.cohort.id })
     const marks = group.people.map(({ id }) => ({
       lessonId,

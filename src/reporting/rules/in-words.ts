@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
-import { howRounded, rankCalled } from '#targeting'
 import { absenceReasons } from '#attendance'
-import { rankCalled } from '#targeting'
+import { howRounded, rankCalled } from '#targeting'
 
 const level: Record<string, string> = {
   ministry: 'Menteri',
