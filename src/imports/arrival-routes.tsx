@@ -30,7 +30,7 @@ export function arrivalRoutes(kind: ImportKind): Hono<App> {
         </ButtonLink>
       )
       return c.render(<ListPage {...{ kind, imports, zone: actor.zone, actions }} />, {
-        ...frameOf(kind, 'Impor', help.list),
+        ...frameOf(kind, 'Impor', help.list(kind)),
         crumbs: [kind.list],
       })
     }),
@@ -56,7 +56,7 @@ export function arrivalRoutes(kind: ImportKind): Hono<App> {
     if (job.state !== 'mapping' && !form) return c.redirect(to.import(path, job.id))
     return c.render(
       <MapPage {...{ kind, job, form: form ?? mappingForm(job) }} />,
-      frameOf(kind, 'Cocokkan kolom', help.mapping, true),
+      frameOf(kind, 'Cocokkan kolom', help.mapping(kind), true),
     )
   }
   routes.get(

@@ -22,10 +22,13 @@ export function decisionRoutes(kind: ImportKind): Hono<App> {
     const { db, services, actor } = c.var
     const job = await findImport(db, kind, c.req.param('id'), actor)
     const row = found(await findRow(db, services.secrets, job.id, c.req.param('at')))
-    const raws = row.doubts.map(({ column, raw }) => [`betul-${column}`, raw || row.values[column]])
+    const raws = row.doubts.map(({ column, raw, choices }) => [
+      `${choices ? 'tulis' : 'betul'}-${column}`,
+      raw || row.values[column],
+    ])
     return c.render(
       <RowPage {...{ kind, job, row, form: form ?? blank(Object.fromEntries(raws)) }} />,
-      frameOf(kind, `Baris ${row.at}`, help.preview, true),
+      frameOf(kind, `Baris ${row.at}`, help.preview(kind), true),
     )
   }
   routes.get(
@@ -45,15 +48,16 @@ export function decisionRoutes(kind: ImportKind): Hono<App> {
   const gonePage = async (c: One, form?: FormState) => {
     const { db } = c.var
     const job = await find(c, kind)
+    const absent = found(kind.absent)
     const at = Math.max(1, Number.parseInt(c.req.query('halaman') ?? '1', 10) || 1)
     const props = {
-      people: await kind.gone(db, job, { from: (at - 1) * gonePerPage, most: gonePerPage }),
-      count: await kind.countGone(db, job),
+      people: await absent.list(db, job, { from: (at - 1) * gonePerPage, most: gonePerPage }),
+      count: await absent.count(db, job),
       form: form ?? blank({ gone: [...(await goneMarked(db, job.id))] }),
     }
     return c.render(
-      <GonePage {...{ ...props, kind, job, page: at }} />,
-      frameOf(kind, 'Tidak ada di daftar', help.preview),
+      <GonePage {...{ ...props, kind, absent, job, page: at }} />,
+      frameOf(kind, 'Tidak ada di daftar', help.preview(kind)),
     )
   }
   routes.get(

@@ -33,7 +33,7 @@ export function endingRoutes(kind: ImportKind): Hono<App> {
     const job = await find(c, kind)
     return c.render(
       <UndoPage {...{ kind, job, form: form ?? blank({ version: job.version }) }} />,
-      frameOf(kind, 'Batalkan impor', help.report, true),
+      frameOf(kind, 'Batalkan impor', help.report(kind), true),
     )
   }
   routes.get(
@@ -42,7 +42,7 @@ export function endingRoutes(kind: ImportKind): Hono<App> {
   )
   routes.post(
     to.undoImport(path, ':id'),
-    submit(beginUndo(kind), { again: undoPage, sentences: undoSentences, next: shown }),
+    submit(beginUndo(kind), { again: undoPage, sentences: undoSentences(kind), next: shown }),
   )
   return routes
 }

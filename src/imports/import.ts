@@ -22,13 +22,16 @@ function asked(db: Db, { key }: ImportKind, id: string, actor: Actor) {
     .where((eb) => within(actor, { unit: eb.ref('unitId'), kanwil: eb.ref('kanwilId') }))
 }
 
-/** The program doing what an officer asked for: in the officer's name, and within the officer's unit. */
+/** A list that a regional office keeps of its units. */
+export const isOfRegion = ({ unitId, kanwilId }: Pick<Import, 'unitId' | 'kanwilId'>) => unitId === kanwilId
+
+/** The program doing what an officer asked for: in the officer's name, and as far as the officer's office reaches. */
 export const onBehalf = (job: Import): Actor => ({
   ...system,
   accountId: job.accountId,
   name: job.byName,
   post: job.byPost,
   scope: { unitId: job.unitId, kanwilId: job.kanwilId },
-  reach: { of: 'unit', id: job.unitId },
+  reach: { of: isOfRegion(job) ? 'kanwil' : 'unit', id: job.unitId },
   zone: job.zone,
 })

@@ -1,7 +1,9 @@
 export { carryOn } from './carry-on.ts'
 export type {
+  Absent,
   Applied,
   Cells,
+  Choice,
   ColumnNames,
   Doubt,
   Gone,
@@ -13,8 +15,10 @@ export type {
   Standing,
   View,
 } from './kind.ts'
-export { dayOfSerial } from './reading/sheet-lines.ts'
+export { codeReader } from './reading/codes.ts'
+export { dayIn } from './reading/day.ts'
 export type { Cell } from './reading/table.ts'
+export { firstIn, isNumbering, textIn } from './reading/text.ts'
 export { importRoutes } from './routes.ts'
 export { begin as beginImport } from './steps/begin.ts'
 export { confirm as confirmImport } from './steps/confirm.ts'

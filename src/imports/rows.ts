@@ -70,10 +70,10 @@ export async function keepRows(tx: Tx, importId: string, rows: readonly Kept[]):
       decision = excluded.decision, subject_id = excluded.subject_id, fields = excluded.fields`.execute(tx)
 }
 
-const doubledDoubt = ({ identifying }: ImportKind): Doubt => ({
+const doubledDoubt = ({ identifying, says }: ImportKind): Doubt => ({
   column: identifying[0] ?? '',
   raw: '',
-  says: 'Nomor yang sama ada pada lebih dari satu baris. Lewati baris yang keliru lebih dahulu.',
+  says: says.doubled,
   blocks: true,
   by: 'file',
 })

@@ -19,7 +19,7 @@ export function BeginPage({ kind, form, limit, today }: BeginProps) {
     <>
       <PageHead
         title={`Impor daftar ${kind.noun}`}
-        lead="Urutan dan nama kolom bebas. Cukup nama, serta NIK atau nomor registrasi."
+        lead={`Urutan dan nama kolom bebas. ${kind.says.least}`}
       />
       <Card>
         <Form form={form} files>
@@ -33,7 +33,7 @@ export function BeginPage({ kind, form, limit, today }: BeginProps) {
             form={form}
             name="asOf"
             label="Keadaan per tanggal"
-            hint="Hari daftar itu diambil. Isian yang lebih baru tidak akan tertimpa."
+            hint="Hari daftar itu diambil atau dibuat. Isian yang lebih baru tidak akan tertimpa."
             max={today}
           />
           <FileField
@@ -42,7 +42,7 @@ export function BeginPage({ kind, form, limit, today }: BeginProps) {
             label="Berkas daftar"
             types={listTypes}
             limit={limit}
-            hint="Berkas dihapus setelah dibaca. Kolom perkara tidak disimpan."
+            hint={`Berkas dihapus setelah dibaca. ${kind.says.file}`}
           />
           <Actions submit="Unggah daftar" cancel={to.imports(kind.path)} />
         </Form>

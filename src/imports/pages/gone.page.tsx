@@ -1,13 +1,14 @@
 import { to } from '#addresses'
 import { type FormState, number } from '#kernel'
 import { Actions, Card, CheckFields, Empty, Form, Hidden, PageHead, Pagination } from '#ui'
-import type { Gone, ImportKind } from '../kind.ts'
+import type { Absent, Gone, ImportKind } from '../kind.ts'
 import type { Import } from '../tables.ts'
 
 export const gonePerPage = 50
 
 interface GoneProps {
   kind: ImportKind
+  absent: Absent
   job: Import
   people: Gone[]
   count: number
@@ -16,7 +17,7 @@ interface GoneProps {
 }
 
 /** Who stands in Bekal and not in the list: nothing happens to them unless they are ticked. */
-export function GonePage({ kind, job, people, count, page, form }: GoneProps) {
+export function GonePage({ kind, absent, job, people, count, page, form }: GoneProps) {
   return (
     <>
       <PageHead
@@ -34,7 +35,7 @@ export function GonePage({ kind, job, people, count, page, form }: GoneProps) {
             <CheckFields
               form={form}
               name="gone"
-              label={kind.goneSays}
+              label={absent.says}
               optional
               options={people.map(({ id, name, note }) => ({ value: id, label: name, hint: note }))}
             />

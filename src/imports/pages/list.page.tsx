@@ -17,7 +17,7 @@ export function ListPage({ kind, imports, zone, actions }: ListProps) {
     <>
       <PageHead
         title={`Impor ${kind.noun}`}
-        lead="Perbarui berkas dari daftar, tanpa mengetik ulang."
+        lead="Isi Bekal dari daftar yang sudah ada, tanpa mengetik ulang."
         actions={actions}
       />
       <Card>
@@ -43,7 +43,7 @@ export function ListPage({ kind, imports, zone, actions }: ListProps) {
           ]}
           empty={
             <Empty title="Belum ada impor" action={actions}>
-              Unggah ekspor SDP atau daftar klien. Anda melihat dahulu apa yang akan berubah.
+              {kind.says.from} Anda melihat dahulu apa yang akan berubah.
             </Empty>
           }
         />

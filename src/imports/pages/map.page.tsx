@@ -8,7 +8,7 @@ import type { Import } from '../tables.ts'
 export const mapSentences: Sentences<RefusalOf<ReturnType<typeof map>>> = {
   'moved-on': 'Impor ini sudah melangkah. Muat ulang halamannya.',
   lacking: ({ columns }) => `Tunjuk dahulu kolom yang memuat ${columns}.`,
-  unidentified: ({ columns }) => `Tunjuk dahulu kolom yang memuat ${columns}, agar setiap orang dikenali.`,
+  unidentified: ({ columns }) => `Tunjuk dahulu kolom yang memuat ${columns}, agar setiap baris dikenali.`,
   twice: ({ column }) => `${column} hanya boleh dari satu kolom. Pilih satu, yang lain Tidak dipakai.`,
 }
 

@@ -26,13 +26,13 @@ interface PreviewProps {
   counts: Counts
   rows: PreviewRow[]
   asked: Question
-  gone: { count: number; marked: number }
+  gone: { count: number; marked: number } | undefined
   refusal?: string | undefined
 }
 
 export function PreviewPage(props: PreviewProps) {
   const { kind, job, counts, refusal } = props
-  const changes = counts.new + counts.changed + counts.confirmed + props.gone.marked
+  const changes = counts.new + counts.changed + counts.confirmed + (props.gone?.marked ?? 0)
   return (
     <>
       <PageHead
@@ -55,7 +55,7 @@ export function PreviewPage(props: PreviewProps) {
       {counts.doubt > 0 && <DoubtAlert {...props} />}
       {counts.doubt === 0 && changes === 0 && (
         <Alert kind="good" title="Tidak ada yang perlu diubah.">
-          Semua baris daftar ini sudah sama dengan berkas di Bekal.
+          Semua baris daftar ini sudah sama dengan isi Bekal.
         </Alert>
       )}
       <Rows {...props} />
@@ -177,7 +177,7 @@ function FileCard({ kind, job, gone }: PreviewProps) {
           ['Lembar', job.sheet],
           ['Kolom yang dibuang', dropped.length > 0 ? dropped.join('; ') : 'Tidak ada'],
           job.skipped > 0 && ['Baris kosong atau keterangan', `${number(job.skipped)} dilewati`],
-          [
+          gone && [
             'Ada di Bekal, tidak ada di daftar',
             gone.count === 0 ? (
               'Tidak ada'

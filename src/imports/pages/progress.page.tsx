@@ -14,7 +14,7 @@ interface ProgressProps {
 
 /** What the program is doing; the browser asks again by itself. */
 export function ProgressPage({ kind, job, all }: ProgressProps) {
-  const { value, max, label } = progressOf(job, all)
+  const { value, max, label } = progressOf(kind, job, all)
   return (
     <>
       <PageHead title={states[job.state]} lead={job.fileName} />
@@ -29,7 +29,7 @@ export function ProgressPage({ kind, job, all }: ProgressProps) {
   )
 }
 
-function progressOf(job: Import, all: number) {
+function progressOf({ says }: ImportKind, job: Import, all: number) {
   const { state, readTo, lines, createdCount, changedCount } = job
   if (state === 'applying') {
     const applied = createdCount + changedCount
@@ -37,7 +37,7 @@ function progressOf(job: Import, all: number) {
   }
   if (state === 'undoing') {
     const undone = createdCount + changedCount + job.releasedCount - all
-    return { value: undone, max: undone + all, label: `${number(undone)} berkas dikembalikan` }
+    return { value: undone, max: undone + all, label: `${number(undone)} ${says.thing} dikembalikan` }
   }
   if (lines === null) return { value: 0, max: 1, label: `${number(readTo)} baris terbaca` }
   return { value: readTo, max: lines, label: `${number(readTo)} dari ${number(lines)} baris terbaca` }

@@ -24,6 +24,7 @@ interface ReportProps {
 /** How an import ended, and what can still be done about it. */
 export function ReportPage({ kind, job, zone }: ReportProps) {
   const { state, createdCount, changedCount, releasedCount, heldCount, endedAt } = job
+  const Thing = kind.says.thing.replace(/^./, (letter) => letter.toUpperCase())
   const when = endedAt ? `, ${longMoment(endedAt, zone)}` : ''
   return (
     <>
@@ -52,7 +53,7 @@ export function ReportPage({ kind, job, zone }: ReportProps) {
       )}
       {state === 'undone' && (
         <Alert kind="good" title="Impor ini sudah dibatalkan.">
-          Semua berkas kembali seperti sebelumnya.
+          Semuanya kembali seperti sebelumnya.
         </Alert>
       )}
       {heldCount > 0 && (
@@ -64,9 +65,9 @@ export function ReportPage({ kind, job, zone }: ReportProps) {
         <Card title="Hasil">
           <KeyFigures
             items={[
-              { label: 'Berkas baru', value: number(createdCount) },
-              { label: 'Berkas diperbarui', value: number(changedCount) },
-              { label: 'Ditandai sudah tidak ada', value: number(releasedCount) },
+              { label: `${Thing} baru`, value: number(createdCount) },
+              { label: `${Thing} diperbarui`, value: number(changedCount) },
+              ...(kind.absent ? [{ label: 'Ditandai sudah tidak ada', value: number(releasedCount) }] : []),
             ]}
           />
         </Card>
@@ -75,11 +76,11 @@ export function ReportPage({ kind, job, zone }: ReportProps) {
   )
 }
 
-export const undoSentences: Sentences<RefusalOf<ReturnType<typeof beginUndo>>> = {
+export const undoSentences = ({ says }: ImportKind): Sentences<RefusalOf<ReturnType<typeof beginUndo>>> => ({
   'moved-on': 'Impor ini sudah melangkah. Muat ulang halamannya.',
   'changed-since': ({ count, names }) =>
-    `${number(Number(count))} berkas sudah diubah sejak impor, jadi impor tidak dapat dibatalkan: ${[names].flat().join('; ')}${Number(count) > 10 ? '; dan lainnya' : ''}.`,
-}
+    `${number(Number(count))} ${says.thing} sudah diubah sejak impor, jadi impor tidak dapat dibatalkan: ${[names].flat().join('; ')}${Number(count) > 10 ? '; dan lainnya' : ''}.`,
+})
 
 export function UndoPage({ kind, job, form }: { kind: ImportKind; job: Import; form: FormState }) {
   const { createdCount, changedCount } = job
@@ -87,7 +88,7 @@ export function UndoPage({ kind, job, form }: { kind: ImportKind; job: Import; f
     <Confirm
       form={form}
       title="Batalkan impor ini?"
-      consequence={`${number(createdCount)} berkas baru dihapus dan ${number(changedCount)} berkas kembali seperti sebelum impor.`}
+      consequence={`${number(createdCount)} ${kind.says.thing} baru dihapus dan ${number(changedCount)} ${kind.says.thing} kembali seperti sebelum impor.`}
       submit="Batalkan impor"
       cancel={to.import(kind.path, job.id)}
       danger

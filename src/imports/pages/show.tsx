@@ -27,11 +27,14 @@ export async function drawImport(
   const draw = async (content: Markup, drawer: Markup) => c.render(content, { title, crumbs, help: drawer })
   if (busy.includes(job.state)) {
     c.header('refresh', patience)
-    return draw(<ProgressPage kind={kind} job={job} all={await countAll(c.var.db, job)} />, help.preview)
+    return draw(
+      <ProgressPage kind={kind} job={job} all={await countAll(c.var.db, job)} />,
+      help.preview(kind),
+    )
   }
   if (job.state === 'read')
-    return draw(<PreviewPage {...(await previewOf(c, kind, job, form))} />, help.preview)
-  return draw(<ReportPage kind={kind} job={job} zone={c.var.actor.zone} />, help.report)
+    return draw(<PreviewPage {...(await previewOf(c, kind, job, form))} />, help.preview(kind))
+  return draw(<ReportPage kind={kind} job={job} zone={c.var.actor.zone} />, help.report(kind))
 }
 
 async function previewOf(c: Context<App>, kind: ImportKind, job: Import, form: FormState | undefined) {
@@ -43,7 +46,10 @@ async function previewOf(c: Context<App>, kind: ImportKind, job: Import, form: F
     asked,
     counts: await countRows(db, job.id),
     rows: await previewRows(db, services.secrets, job.id, asked),
-    gone: { count: await kind.countGone(db, job), marked: (await goneMarked(db, job.id)).size },
+    gone: kind.absent && {
+      count: await kind.absent.count(db, job),
+      marked: (await goneMarked(db, job.id)).size,
+    },
     refusal: form?.refusal ?? form?.errors[Object.keys(form.errors)[0] ?? '']?.[0],
   }
 }

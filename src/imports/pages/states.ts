@@ -30,5 +30,5 @@ export const faults: Record<string, string> = {
   'too-large':
     'Isi berkas ini terlalu besar untuk sebuah daftar. Simpan hanya lembar daftarnya, lalu unggah lagi.',
   'no-heading':
-    'Judul kolom tidak ditemukan. Pastikan satu baris memuat judul seperti Nama dan Nomor registrasi, lalu unggah lagi.',
+    'Judul kolom tidak ditemukan. Pastikan satu baris memuat judul setiap kolom, lalu unggah lagi.',
 }

@@ -21,7 +21,12 @@ export const applyPart = (kind: ImportKind) =>
       if (job.state !== 'applying' || job.appliedTo !== after) return refuse('moved-on')
       const until = after + perPart
       const rows = await rowsBetween(tx, id, after, until, ['new', 'changed', 'confirmed'])
-      const { created, changed, held } = await kind.apply(
+      const {
+        created,
+        changed,
+        about: touched = [],
+        held,
+      } = await kind.apply(
         moment,
         job,
         rows.map((row) => unpack(secrets, row)),
@@ -50,7 +55,7 @@ export const applyPart = (kind: ImportKind) =>
         released: released.length,
         held: held.length,
       }
-      const about = [...created, ...changed, ...released]
+      const about = [...created, ...changed, ...touched, ...released]
       return done({ last }, { subject: id, about, scope: job, after: told })
     },
   })
@@ -62,6 +67,6 @@ async function releaseGone(moment: Moment, job: Import, kind: ImportKind): Promi
     .where('importId', '=', job.id)
     .execute()
   const ids = gone.map(({ subjectId }) => subjectId)
-  if (ids.length > 0) await kind.release(moment, job, ids)
+  if (ids.length > 0) await kind.absent?.release(moment, job, ids)
   return ids
 }

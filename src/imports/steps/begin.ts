@@ -17,9 +17,8 @@ export const begin = (kind: ImportKind) =>
 
     async run({ tx, actor, now, today }, { origin, asOf, file }) {
       const unit = await lockUnit(tx, actor.scope?.unitId ?? '', actor)
-      const scope = found(
-        levelOf(unit.kind) === 'unit' ? { unitId: unit.id, kanwilId: unit.kanwilId } : undefined,
-      )
+      const may = kind.levels.includes(levelOf(unit.kind))
+      const scope = found(may ? { unitId: unit.id, kanwilId: unit.kanwilId } : undefined)
       if (asOf > today) return refuse('of-tomorrow', { field: 'asOf' })
       const id = newId()
       await tx

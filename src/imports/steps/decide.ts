@@ -11,7 +11,7 @@ export const decide = (kind: ImportKind) =>
     name: 'import.row-decided',
     permission: kind.permission,
 
-    /** `betul-nik`: what a doubtful cell should say; empty: nothing. */
+    /** `betul-nik`: what a doubtful cell should say; `tulis-nik`: the same where none of the choices is meant. */
     input: z
       .object({
         id: z.string(),
@@ -58,6 +58,7 @@ async function settle({ tx, actor, secrets, today }: Moment, kind: ImportKind, j
 function corrected(row: StagedRow, typed: Record<string, unknown>): Cells {
   const values = { ...row.values, ...row.secrets }
   const cells = Object.entries(values).map(([key, value]) => [key, [value].flat()] as const)
-  const better = row.doubts.map(({ column }) => [column, [String(typed[`betul-${column}`] ?? '')]] as const)
+  const said = (column: string) => String(typed[`betul-${column}`] || typed[`tulis-${column}`] || '')
+  const better = row.doubts.map(({ column }) => [column, [said(column)]] as const)
   return Object.fromEntries([...cells, ...better]) as Cells
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, done, refuse, version } from '#kernel'
-import { lockImport } from '../import.ts'
+import { isOfRegion, lockImport } from '../import.ts'
 import type { ImportKind } from '../kind.ts'
 import { bare } from '../reading/heading.ts'
 import type { Mapping } from '../tables.ts'
@@ -20,7 +20,8 @@ export const map = (kind: ImportKind) =>
       const mapping = mappingIn(kind, typed, job.headings.length)
       const twice = kind.columns.find(({ key, many }) => !many && (mapping[key]?.length ?? 0) > 1)
       if (twice) return refuse('twice', { column: twice.label })
-      const lacking = kind.required.find((key) => !mapping[key])
+      const wanted = [...kind.required, ...((isOfRegion(job) && kind.requiredOfRegion) || [])]
+      const lacking = wanted.find((key) => !mapping[key])
       if (lacking) return refuse('lacking', { columns: labels(kind, [lacking]) })
       if (!kind.identifying.some((key) => mapping[key])) {
         return refuse('unidentified', { columns: labels(kind, kind.identifying) })

@@ -1,23 +1,22 @@
 import { sql } from 'kysely'
-import type { Gone, Import } from '#imports'
+import type { Absent, Gone, Import } from '#imports'
 import { type Db, type Moment, newId } from '#kernel'
 import { type PersonStatus, statuses } from '../kinds.ts'
+
+/** Whom the list of a unit does not name. */
+export const absent: Absent = { list, count, says: 'Sudah tidak di satuan kerja ini', release }
 
 /** Whoever the unit has in its care and the list does not name. */
 const missing = ({ id, unitId }: Import) => sql`
   from person where unit_id = ${unitId} and archived_at is null and status <> 'former'
     and not exists (select from import_row where import_id = ${id} and subject_id = person.id)`
 
-export async function countGone(db: Db, job: Import): Promise<number> {
+async function count(db: Db, job: Import): Promise<number> {
   const { rows } = await sql<{ count: number }>`select count(*)::int as count ${missing(job)}`.execute(db)
   return rows[0]?.count ?? 0
 }
 
-export async function gone(
-  db: Db,
-  job: Import,
-  { from, most }: { from: number; most: number },
-): Promise<Gone[]> {
+async function list(db: Db, job: Import, { from, most }: { from: number; most: number }): Promise<Gone[]> {
   const { rows } = await sql<{ id: string; name: string; status: PersonStatus; number: string | null }>`
     select id, name, status, (select number from registration where person_id = person.id
       order by from_on desc nulls last, id desc limit 1) as number
@@ -30,11 +29,7 @@ export async function gone(
 }
 
 /** The user said that they are no longer here: they stay on file as former, and their register line ends. */
-export async function release(
-  { tx, now, actor }: Moment,
-  job: Import,
-  ids: readonly string[],
-): Promise<void> {
+async function release({ tx, now, actor }: Moment, job: Import, ids: readonly string[]): Promise<void> {
   const marked = ids.map((id) => ({ id, revision: newId() }))
   await sql`
     with marked as (

@@ -80,7 +80,7 @@ describe('an import [F1] [F3] [Q4]', () => {
     expect(await importing.page()).toContain('Diterapkan')
     const file = await (await importing.browser.get(`/warga-binaan/${budi?.id}`)).text()
     expect(file).toContain('Kancil')
-    expect(file).toContain('memperbarui berkas dari impor')
+    expect(file).toContain('menyimpan isi daftar impor')
   })
 
   it('reads a workbook with a title, merged headings, dates as numbers and text, and a numbering row [F3]', async () => {

@@ -5,7 +5,7 @@ import type { PersonStatus } from '../kinds.ts'
 import { apply } from './apply.ts'
 import { columns } from './columns.ts'
 import { compare } from './compare.ts'
-import { countGone, gone, release } from './gone.ts'
+import { absent } from './gone.ts'
 import { openGazetteer } from './places.ts'
 import { readRow } from './read-row.ts'
 import { changedSince, undo } from './undo.ts'
@@ -15,8 +15,16 @@ export const peopleImport: ImportKind = {
   key: 'people',
   path: 'warga-binaan',
   noun: 'warga binaan',
+  says: {
+    thing: 'berkas',
+    least: 'Cukup nama, serta NIK atau nomor registrasi.',
+    file: 'Kolom perkara tidak disimpan.',
+    from: 'Unggah ekspor SDP atau daftar klien.',
+    doubled: 'Nomor yang sama ada pada lebih dari satu baris. Lewati baris yang keliru lebih dahulu.',
+  },
   list: { label: 'Warga binaan', href: to.people },
   permission: 'person.import',
+  levels: ['unit'],
   origins: { sdp: 'Ekspor SDP', bapas: 'Daftar klien Bapas' },
   columns,
   required: ['name'],
@@ -43,10 +51,7 @@ export const peopleImport: ImportKind = {
     note: [values.code, values.number].filter(Boolean).join(' '),
   }),
 
-  gone,
-  countGone,
-  goneSays: 'Sudah tidak di satuan kerja ini',
-  release,
+  absent,
 
   changedSince,
   undo,

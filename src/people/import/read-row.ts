@@ -1,4 +1,4 @@
-import type { Cell, Cells, ReadRow } from '#imports'
+import { type Cells, dayIn, firstIn, isNumbering, type ReadRow, textIn } from '#imports'
 import type { Day, Secrets } from '#kernel'
 import { aliasesIn } from '../fields.ts'
 import type { PersonStatus } from '../kinds.ts'
@@ -54,24 +54,6 @@ function keysOf({ secrets }: Reading, number: string | undefined, { fingerprint 
   ]
 }
 
-/** Under many headings stands a line 1, 2, 3, ...: it numbers the columns. */
-function isNumbering(cells: Cells): boolean {
-  const filled = Object.values(cells).flat().filter(isThere)
-  return filled.length > 1 && filled.every((cell) => /^\(?\d{1,2}\)?$/.test(String(cell).trim()))
-}
-
-const isThere = (cell: Cell | undefined) => cell !== null && cell !== undefined
-const nothing = /^[-–—.\s]*$/
-
-function textIn(cell: readonly (Cell | undefined)[] | undefined, most = 300): string | undefined {
-  const text = (cell ?? [])
-    .flatMap((each) => (each === null || each === undefined || typeof each === 'boolean' ? [] : String(each)))
-    .map((each) => each.replace(/^'/, '').replace(/\s+/g, ' ').trim())
-    .filter((each) => !nothing.test(each))
-    .join('; ')
-  return text === '' ? undefined : text.slice(0, most)
-}
-
 function who(row: Reading, name: string | undefined, number: string | undefined, ground: Ground): void {
   const { cells, values } = row
   const [own, ...also] = (name ?? '').split(/\s+(?:alias|als\.?|@)\s+/i)
@@ -100,7 +82,7 @@ const sentenceDays = ['oneThirdOn', 'halfOn', 'twoThirdsOn', 'expiresOn'] as con
 function days(row: Reading, asOf: Day): void {
   const { values } = row
   for (const key of ['birthDate', 'fromOn', ...sentenceDays]) {
-    const read = dayIn(row.cells[key]?.find(isThere))
+    const read = dayIn(firstIn(row.cells[key]))
     if ('doubt' in read) doubt(row, key, `${read.doubt} Bila diterima, dikosongkan.`)
     else if (read.day) values[key] = read.day
   }
@@ -184,7 +166,7 @@ function place(row: Reading): void {
     if (text) values[key] = text
   }
   coded(row, 'security', securityIn, 'Tingkat pengamanan tidak dikenal.')
-  const rules = String(cells.specialRules?.find(isThere) ?? '')
+  const rules = String(firstIn(cells.specialRules) ?? '')
   if (/^(ya|y|1|true|berlaku)$/i.test(rules)) values.specialRules = true
 }
 
@@ -198,7 +180,7 @@ function means(row: Reading): void {
 }
 
 function nik(row: Reading, asOf: Day): void {
-  const read = nikIn(row.cells.nik?.find(isThere))
+  const read = nikIn(firstIn(row.cells.nik))
   if ('doubt' in read) doubt(row, 'nik', read.doubt)
   if ('doubt' in read || !read.nik) return
   row.secrets.nik = read.nik
@@ -214,7 +196,7 @@ function coded<Code>(
   read: (words: string) => Code | undefined,
   says: string,
 ): Code | undefined {
-  const cell = row.cells[key]?.find(isThere)
+  const cell = firstIn(row.cells[key])
   const words = typeof cell === 'boolean' ? String(cell) : textIn(row.cells[key])
   if (!words) return undefined
   const code = read(words)

@@ -1,25 +1,13 @@
+import { codeReader } from '#imports'
 import type { Education, Interest, MeansSource, PersonStatus, RegisterCode, Security, Sex } from '../kinds.ts'
 import { educations, interests, meansSources, registerCodes, securities, sexes, statuses } from '../kinds.ts'
 
-type Patterns<Code extends string> = readonly (readonly [Code, RegExp])[]
-
-/** The first code whose pattern the words match; a code or its own label reads as itself. */
-function reader<Code extends string>(labels: Record<Code, string>, patterns: Patterns<Code>) {
-  return (words: string): Code | undefined => {
-    const text = words.toLowerCase().replace(/\s+/g, ' ').trim()
-    const own = (Object.keys(labels) as Code[]).find(
-      (code) => code === text || labels[code].toLowerCase() === text,
-    )
-    return own ?? patterns.find(([, pattern]) => pattern.test(text))?.[0]
-  }
-}
-
-export const sexIn = reader<Sex>(sexes, [
+export const sexIn = codeReader<Sex>(sexes, [
   ['male', /^(l|lk|laki|laki ?- ?laki|pria|m)$/],
   ['female', /^(p|pr|perempuan|wanita|w|f)$/],
 ])
 
-export const statusIn = reader<PersonStatus>(statuses, [
+export const statusIn = codeReader<PersonStatus>(statuses, [
   ['former', /mantan|sudah bebas|^bebas( murni)?$/],
   ['client', /klien|^(pb|cb|cmb|asimilasi( rumah)?|pembebasan bersyarat|cuti .*bersyarat)$/],
   ['juvenile', /anak|andik/],
@@ -27,7 +15,7 @@ export const statusIn = reader<PersonStatus>(statuses, [
   ['inmate', /napi|narapidana|terpidana/],
 ])
 
-export const educationIn = reader<Education>(educations, [
+export const educationIn = codeReader<Education>(educations, [
   ['none', /tidak (pernah |ber)?sekolah|tidak tamat sd|buta (huruf|aksara)|^ts$/],
   ['degree', /^s[. -]?[123]\b|sarjana|magister|doktor|^strata/],
   ['diploma', /^d[. -]?(1|2|3|4|i{1,3}|iv)\b|diploma|akademi/],
@@ -36,7 +24,7 @@ export const educationIn = reader<Education>(educations, [
   ['primary', /^(sd|sdn|sr|mi|min)\b|paket a|sekolah dasar|ibtidaiyah/],
 ])
 
-export const interestIn = reader<Interest>(interests, [
+export const interestIn = codeReader<Interest>(interests, [
   ['food', /boga|masak|kue|roti|kuliner|pangan|makanan|katering|tempe|keripik/],
   ['sewing', /jahit|konveksi|bordir|tata busana/],
   ['batik', /batik|songket|tenun|jumputan/],
@@ -56,14 +44,14 @@ export const interestIn = reader<Interest>(interests, [
   ['arts', /musik|seni|lukis|tari|band/],
 ])
 
-export const securityIn = reader<Security>(securities, [
+export const securityIn = codeReader<Security>(securities, [
   ['super-maximum', /super/],
   ['maximum', /maks|maximum/],
   ['medium', /medium|sedang/],
   ['minimum', /minim/],
 ])
 
-export const meansSourceIn = reader<MeansSource>(meansSources, [
+export const meansSourceIn = codeReader<MeansSource>(meansSources, [
   ['dtsen', /dtsen/],
   ['dtks', /dtks|pkh|bpnt/],
   ['sktm', /sktm|surat keterangan tidak mampu/],

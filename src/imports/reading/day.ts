@@ -1,5 +1,6 @@
-import { type Cell, dayOfSerial } from '#imports'
 import type { Day } from '#kernel'
+import { dayOfSerial } from './sheet-lines.ts'
+import type { Cell } from './table.ts'
 
 const months = [
   /^jan(uari|uary)?$/,
@@ -19,6 +20,7 @@ const months = [
 /** 1 January 1910: a smaller number is a count of years or months, not somebody's day. */
 const firstSerial = 3654
 const isNothing = /^[-–—.\s0/:]*$/
+const weekdays = [/^(minggu|ahad)$/, /^senin$/, /^selasa$/, /^rabu$/, /^kamis$/, /^jum'?at$/, /^sabtu$/]
 
 /**
  * The day that a cell means: a serial number of Excel, '25/5/1990', '25-Mei-1990', 'Palembang, 25 Mei 1990'. Null:
@@ -60,14 +62,19 @@ function digits(text: string) {
   return made(year, month, day)
 }
 
-/** A place may stand before it, as in 'Tempat, tanggal lahir'. */
+/** A place or a weekday may stand before it: 'Palembang, 25 Mei 1990', 'Jumat, 5 Mei 2023'. */
 function named(text: string) {
   const [, day, word = '', year] =
     /(?:^|,\s*)(\d{1,2})[\s./-]*([a-z]+)[\s./,-]*(\d{2}|\d{4})$/.exec(text) ?? []
   const month = months.findIndex((each) => each.test(word)) + 1
   if (!day || !year || month === 0) return undefined
   if (year.length === 2) return { doubt: 'Tahun hanya dua angka, jadi abadnya tidak pasti.' }
-  return made(year, String(month), day)
+  const read = made(year, String(month), day)
+  const [, called = ''] = /^([a-z']+),/.exec(text) ?? []
+  const weekday = weekdays.findIndex((each) => each.test(called))
+  if (!('day' in read) || weekday < 0 || new Date(`${read.day}T00:00:00Z`).getUTCDay() === weekday)
+    return read
+  return { doubt: 'Nama harinya tidak cocok dengan tanggalnya.' }
 }
 
 function made(year: string, month: string, day: string) {
