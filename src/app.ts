@@ -13,6 +13,7 @@ import {
 } from '#accounts'
 import { to } from '#addresses'
 import {
+  agreementImport,
   agreementRoutes,
   agreementSheet,
   words as agreementWords,
@@ -218,6 +219,8 @@ const agreementSlots = [
   needSlot,
   programmeSlot(seats),
 ]
+export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport]
+export const dailies: readonly Daily[] = [morningRound]
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],

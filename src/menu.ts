@@ -19,6 +19,7 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.directives, label: 'Arahan', permission: 'directive.read' },
       { href: to.signings, label: 'Acara', permission: 'signing.read' },
       { href: to.permits, label: 'Izin', permission: 'permit.read' },
+      { href: to.imports('kerja-sama'), label: 'Impor', permission: 'agreement.import' },
     ],
   },
   {

@@ -1,5 +1,5 @@
 import { longDay } from '#kernel'
-import { kinds, objects, paperKinds, shortKinds, signingModes } from './kinds.ts'
+import { kinds, objects, paperKinds, shortKinds, signingWays } from './kinds.ts'
 import type { Relative } from './queries.ts'
 import { stages, way } from './stages.ts'
 
@@ -9,7 +9,7 @@ const options = (labels: Record<string, string>) =>
 export const kindOptions = options(kinds)
 export const objectOptions = options(objects)
 export const paperKindOptions = options(paperKinds)
-export const signingModeOptions = options(signingModes)
+export const signingModeOptions = options(signingWays)
 export const stageOptions = way.map((stage) => ({ value: stage, label: stages[stage] }))
 
 /** Agreements to choose from: 'PKS Layanan kesehatan (berakhir 30 Januari 2027)'. */

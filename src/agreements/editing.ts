@@ -1,5 +1,6 @@
 import type { Actor, Role } from '#kernel'
 import type { Stage } from './stages.ts'
+import type { Agreement } from './tables.ts'
 
 /** The parts of an agreement that are locked and opened together. */
 export const parts = {
@@ -51,6 +52,13 @@ export const editing: Record<Part, Record<Stage, readonly Role[]>> = {
   },
   plan: { ...whileDrafting(planners), signing: planners, active: nobody, ...closed },
 }
+
+/**
+ * For `mayEdit` of a plan. What came from a list of signed papers had none when it came into force, so its plan is
+ * written afterwards.
+ */
+export const planStage = ({ stage, listed }: Pick<Agreement, 'stage' | 'listed'>): Stage =>
+  listed && stage === 'active' ? 'signing' : stage
 
 export function mayEdit(actor: Actor, part: Part, stage: Stage): boolean {
   return actor.roles.some((role) => editing[part][stage].includes(role))

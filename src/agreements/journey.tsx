@@ -32,7 +32,7 @@ function journey({ agreement, steps, parties, suspensions, today }: Known) {
       when: party.signedOn as string,
       title: `Ditandatangani ${party.name}`,
       kind: 'done' as const,
-      children: `${party.signatoryName}, ${party.signedAt}`,
+      children: [party.signatoryName, party.signedAt].filter(Boolean).join(', '),
     }))
   const ahead =
     agreement.stage === 'active' && agreement.endsOn !== null

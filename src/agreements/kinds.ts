@@ -36,9 +36,14 @@ export const paperKinds = {
 export type PaperKind = keyof typeof paperKinds
 export const paperKindCodes = Object.keys(paperKinds) as [PaperKind, ...PaperKind[]]
 
-export const signingModes = {
+/** How a party signs. */
+export const signingWays = {
   'wet-ink': 'Tanda tangan basah di atas kertas',
   online: 'Tanda tangan elektronik',
 } as const
+export type SigningWay = keyof typeof signingWays
+export const signingWayCodes = Object.keys(signingWays) as [SigningWay, ...SigningWay[]]
+
+/** How a party has signed; a list of earlier papers does not say. */
+export const signingModes = { ...signingWays, listed: 'Menurut daftar lama' } as const
 export type SigningMode = keyof typeof signingModes
-export const signingModeCodes = Object.keys(signingModes) as [SigningMode, ...SigningMode[]]

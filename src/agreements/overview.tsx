@@ -12,6 +12,7 @@ import { contactsOfParties } from './contacts.ts'
 import { endingOf } from './ending/queries.ts'
 import { earlyEndOf, suspensionsOf } from './halt/queries.ts'
 import { help } from './help.tsx'
+import { listedRowOf } from './import/listed-row.ts'
 import { ListPage } from './list.page.tsx'
 import { listing } from './list.ts'
 import { findAgreement, papersOf, partiesOf, stepsOf, treeOf } from './queries.ts'
@@ -76,6 +77,7 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
         ...more.flatMap((slot) => slot.checks),
       ]}
       approval={approval}
+      listed={agreement.listed ? await listedRowOf(db, id) : undefined}
       cited={await citedDirective(db, agreement.directiveId)}
       sections={more.map((slot) => slot.section)}
       events={await historyOf(db, id)}

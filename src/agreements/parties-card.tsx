@@ -1,8 +1,8 @@
 import { to } from '#addresses'
-import { longDay } from '#kernel'
 import { Badge, ButtonLink, Card, Facts, Table, TwoLines } from '#ui'
 import { unsigned, unsignedSentence } from './duties/unsigned.ts'
 import { signingModes } from './kinds.ts'
+import { whenAndWhere } from './parties.ts'
 import type { PartyView } from './queries.ts'
 import type { Agreement } from './tables.ts'
 
@@ -132,7 +132,7 @@ function Signature({
   canSign: boolean
 }) {
   if (party.signedOn && party.signingMode) {
-    const how = `${longDay(party.signedOn)}, ${party.signedAt}. ${signingModes[party.signingMode]}.`
+    const how = `${whenAndWhere(party)}. ${signingModes[party.signingMode]}.`
     return <TwoLines first={<Badge kind="good">Sudah</Badge>} second={how} />
   }
   if (canSign) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { found, line, maybe, paragraph, type Tx, version } from '#kernel'
+import { found, line, longDay, maybe, paragraph, type Tx, version } from '#kernel'
 import { standingPartner } from '#partners'
 import { readNumber } from './number.ts'
 import type { Party } from './tables.ts'
@@ -53,6 +53,10 @@ export async function numberIsTaken(write: () => Promise<unknown>): Promise<bool
     throw error
   }
 }
+
+/** '30 Januari 2027, Aula kantor'; a list of earlier papers names no place. */
+export const whenAndWhere = ({ signedOn, signedAt }: Pick<Party, 'signedOn' | 'signedAt'>) =>
+  [signedOn && longDay(signedOn), signedAt].filter(Boolean).join(', ')
 
 export const toldParty = ({
   number,

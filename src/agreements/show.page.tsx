@@ -17,6 +17,8 @@ import { EndingBand } from './ending/ending-band.tsx'
 import type { Ending } from './ending/queries.ts'
 import { EarlyEndCard, HaltLinks, SuspendedBadge, SuspensionBand } from './halt/halt-card.tsx'
 import type { EarlyEnd, Suspension } from './halt/tables.ts'
+import { ListedCard } from './import/listed-card.tsx'
+import type { ListedRow } from './import/listed-row.ts'
 import { JourneyCard } from './journey.tsx'
 import { shortKinds } from './kinds.ts'
 import { NextStep } from './next-step.tsx'
@@ -41,6 +43,8 @@ export interface ShowProps {
   suspensions: Suspension[]
   earlyEnd: EarlyEnd | undefined
   approval: Approval
+  /** Where it was written before, if it came from a list. */
+  listed: ListedRow | undefined
   cited: Awaited<ReturnType<typeof citedDirective>>
   /** What later capabilities show of this agreement, such as its plan. */
   sections: Child[]
@@ -86,6 +90,14 @@ export function ShowPage(props: ShowProps) {
       <Columns>
         <Stack>
           <EarlyEndCard {...halt} />
+          {props.listed && (
+            <ListedCard
+              {...props}
+              listed={props.listed}
+              stage={stage}
+              mayFix={(permission) => leads(actor, agreement) && may(actor, permission)}
+            />
+          )}
           {sections}
           <PartiesCard
             agreement={agreement}

@@ -14,7 +14,7 @@ import {
   type Scope,
 } from '#kernel'
 import { mayEdit } from './editing.ts'
-import { type SigningMode, signingModeCodes } from './kinds.ts'
+import { type SigningMode, signingWayCodes } from './kinds.ts'
 import { lockParty, nameOfParty } from './parties.ts'
 import { lockAgreement } from './queries.ts'
 import type { Agreement, Party } from './tables.ts'
@@ -29,7 +29,7 @@ export const sign = act({
     partyId: z.uuid(),
     signedOn: day('Isi tanggal tanda tangan'),
     signedAt: line('Isi tempat tanda tangan', 120),
-    signingMode: z.enum(signingModeCodes, 'Pilih cara tanda tangan'),
+    signingMode: z.enum(signingWayCodes, 'Pilih cara tanda tangan'),
     signingReason: maybe(line('Isi alasan', 240)),
   }),
 

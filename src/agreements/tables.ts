@@ -2,10 +2,11 @@ import type { Generated, GeneratedAlways, Selectable } from 'kysely'
 import type { ApprovalTables } from './approval/tables.ts'
 import type { EndingTables } from './ending/tables.ts'
 import type { HaltTables } from './halt/tables.ts'
+import type { ListedTables } from './import/tables.ts'
 import type { Kind, ObjectCode, PaperKind, SigningMode } from './kinds.ts'
 import type { Stage } from './stages.ts'
 
-export interface AgreementTables extends ApprovalTables, EndingTables, HaltTables {
+export interface AgreementTables extends ApprovalTables, EndingTables, HaltTables, ListedTables {
   agreement: {
     id: string
     unitId: string
@@ -31,6 +32,8 @@ export interface AgreementTables extends ApprovalTables, EndingTables, HaltTable
     /** Where the approval of the text stands; null before the first round and after one is withdrawn. */
     approval: 'open' | 'returned' | 'approved' | null
     annexVersion: Generated<number>
+    /** From a list of papers signed before, see `listedAgreement`. */
+    listed: Generated<boolean>
     search: Generated<string>
     /** Kept by the database from offices, parties and promises (migration 0022). */
     boundUnits: GeneratedAlways<string[]>

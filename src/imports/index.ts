@@ -1,4 +1,5 @@
 export { carryOn } from './carry-on.ts'
+export { isOfRegion } from './import.ts'
 export type {
   Absent,
   Applied,

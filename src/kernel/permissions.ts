@@ -111,6 +111,7 @@ export const permissions = {
   'filter.save': everyone,
   'agreement.read': everyone,
   'agreement.propose': drafters,
+  'agreement.import': drafters,
   'agreement.revise': drafters,
   'agreement.advance': drafters,
   'agreement.drop': deciders,

@@ -9,6 +9,7 @@ export { endContact } from './contacts/end-contact.ts'
 export { reviseContact } from './contacts/revise-contact.ts'
 export { addContribution } from './contributions/add.ts'
 export { followRegion } from './follow-region.ts'
+export { type Gazetteer, openGazetteer } from './gazetteer.ts'
 export { history } from './history.ts'
 export { type PartnerKind, partnerKinds } from './kinds.ts'
 export { addLegalPaper } from './legal-papers/add.ts'
@@ -22,6 +23,23 @@ export {
   searchPartners,
 } from './list/search.ts'
 export { partnerSheet } from './list/sheet.ts'
+export {
+  bareName,
+  findListed,
+  type KnownPartner,
+  type Listed,
+  looksListed,
+  type Meant,
+} from './listed/find-listed.ts'
+export { partnerKindIn, partnerKindOfName } from './listed/kind-in.ts'
+export {
+  holdRegistry,
+  type ListedContact,
+  type NewPartner,
+  reachedBy,
+  registerListed,
+  removeListed,
+} from './listed/register-listed.ts'
 export { merge } from './merging/merge.ts'
 export { recordsOf, type Standing, standingPartner } from './merging/records.ts'
 export { unmerge } from './merging/unmerge.ts'

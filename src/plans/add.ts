@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
+import { lockAgreement, mayEdit, planStage, writeAnnex } from '#agreements'
 import { act, done, newId, refuse } from '#kernel'
 import { countedBy } from './facts/counting.ts'
 import { datesInOrder, itemFields, named, unfit } from './item.ts'
@@ -15,7 +15,7 @@ export const add = act({
     const item = { ...typed, countsBy: countedBy(counting, typed) }
     const { tx, actor, now, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
-    if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    if (!mayEdit(actor, 'plan', planStage(agreement))) return refuse('locked')
     const held = await writeAnnex(moment, agreement)
     if (held) return held
     const wrong = await unfit(tx, agreement, item, today)

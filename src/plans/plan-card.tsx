@@ -1,5 +1,5 @@
 import { to } from '#addresses'
-import { type Agreement, isUnderApproval, leads, mayEdit } from '#agreements'
+import { type Agreement, isUnderApproval, leads, mayEdit, planStage } from '#agreements'
 import { type Actor, type Day, fromToday, number, rupiah, shortDay } from '#kernel'
 import { Badge, ButtonLink, Card, Empty, Table, TwoLines } from '#ui'
 import { inMeasure } from './facts/amount.ts'
@@ -30,7 +30,9 @@ export function PlanCard({ agreement, items, progress, least, held, actor, today
   const begun = hasBegun(agreement, today)
   const of = (item: PlanItemView) => progress.find(({ itemId }) => itemId === item.id)
   const canWrite =
-    leads(actor, agreement) && mayEdit(actor, 'plan', agreement.stage) && !isUnderApproval(agreement, 'plan')
+    leads(actor, agreement) &&
+    mayEdit(actor, 'plan', planStage(agreement)) &&
+    !isUnderApproval(agreement, 'plan')
   const addButton = canWrite && (
     <ButtonLink href={to.newPlanItem(agreement.id)} icon="plus">
       Tambah kegiatan

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
+import { lockAgreement, mayEdit, planStage, writeAnnex } from '#agreements'
 import { act, done, refuse } from '#kernel'
 import { named, toldItem } from './item.ts'
 import { lockItem } from './queries.ts'
@@ -14,7 +14,7 @@ export const remove = act({
   async run(moment, { id, itemId }) {
     const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
-    if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    if (!mayEdit(actor, 'plan', planStage(agreement))) return refuse('locked')
     const held = await writeAnnex(moment, agreement)
     if (held) return held
     const item = await lockItem(tx, id, itemId)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { lockAgreement, mayEdit, writeAnnex } from '#agreements'
+import { lockAgreement, mayEdit, planStage, writeAnnex } from '#agreements'
 import { act, done, refuse, version } from '#kernel'
 import { countedBy } from './facts/counting.ts'
 import { datesInOrder, itemFields, named, toldItem, unfit } from './item.ts'
@@ -18,7 +18,7 @@ export const revise = act({
     const input = { ...typed, countsBy: countedBy(counting, typed) }
     const { tx, actor, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
-    if (!mayEdit(actor, 'plan', agreement.stage)) return refuse('locked')
+    if (!mayEdit(actor, 'plan', planStage(agreement))) return refuse('locked')
     const held = await writeAnnex(moment, agreement)
     if (held) return held
     const item = await lockItem(tx, id, itemId)

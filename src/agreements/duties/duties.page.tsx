@@ -1,6 +1,6 @@
-import { longDay } from '#kernel'
 import { Alert, Badge, Card, Facts, Notice, PageHead } from '#ui'
 import { signingModes } from '../kinds.ts'
+import { whenAndWhere } from '../parties.ts'
 import type { PartyView } from '../queries.ts'
 import type { Agreement } from '../tables.ts'
 import { unsigned, unsignedSentence } from './unsigned.ts'
@@ -48,9 +48,9 @@ export function DutiesPage({ agreement, parties, unitId }: DutiesProps) {
   )
 }
 
-function Signed({ party: { signedOn, signedAt, signingMode } }: { party: PartyView }) {
-  if (!signedOn || !signingMode) return <Badge kind="waiting">Belum</Badge>
-  return `${longDay(signedOn)}, ${signedAt}. ${signingModes[signingMode]}.`
+function Signed({ party }: { party: PartyView }) {
+  if (!party.signingMode) return <Badge kind="waiting">Belum</Badge>
+  return `${whenAndWhere(party)}. ${signingModes[party.signingMode]}.`
 }
 
 /** Papers number their parties PIHAK I, II, III. */

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
-import { type Agreement, findAgreement, forChange, frame, mayEdit, partiesOf } from '#agreements'
+import { type Agreement, findAgreement, forChange, frame, mayEdit, partiesOf, planStage } from '#agreements'
 import { type App, blank, type FormState, found, page, submit } from '#kernel'
 import { planOf } from '../queries.ts'
 import { AnswerPage, answerSentences } from './answer.page.tsx'
@@ -140,7 +140,7 @@ async function answerPage(c: Context<App, '/:id/:pointId'>, form?: FormState) {
       agreement={agreement}
       point={found(answers.find(({ id }) => id === c.req.param('pointId')))}
       items={await planOf(db, agreement.id)}
-      mayAdd={mayEdit(actor, 'plan', agreement.stage)}
+      mayAdd={mayEdit(actor, 'plan', planStage(agreement))}
       form={form ?? blank()}
     />,
     frame(agreement, 'Tindak lanjut', help.answer),

@@ -53,6 +53,7 @@ export const permissionNames: Record<Permission, string> = {
   'filter.save': 'Menyimpan saringan daftar kerja sama',
   'agreement.read': 'Melihat kerja sama',
   'agreement.propose': 'Mengajukan kerja sama',
+  'agreement.import': 'Mengimpor daftar kerja sama yang sudah ada dan membatalkannya',
   'agreement.revise': 'Mengubah data, pihak, masa berlaku, dan penanggung jawab',
   'agreement.advance': 'Memindahkan tahap',
   'agreement.drop': 'Menghentikan kerja sama dalam proses',
