@@ -39,9 +39,9 @@ export async function anImport(
   db: Database,
   browser: Browser,
   file: File,
-  { asOf = today, origin = 'sdp', columns = {} as Record<string, string> } = {},
+  { asOf = today, origin = 'sdp', kind = 'warga-binaan', columns = {} as Record<string, string> } = {},
 ): Promise<Importing> {
-  const begun = await browser.post('/impor/warga-binaan/baru', { asOf, origin, file })
+  const begun = await browser.post(`/impor/${kind}/baru`, { asOf, origin, file })
   const address = begun.headers.get('location') ?? ''
   await workOnImports(db)
   const form = await (await browser.get(`${address}/kolom`)).text()
