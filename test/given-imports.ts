@@ -1,7 +1,8 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { carryOn } from '#imports'
+import { carryOn, type ImportKind } from '#imports'
 import { type Database, xlsxType } from '#kernel'
 import { importKinds } from '../src/app.ts'
+import { tidy } from '../src/imports/tidy.ts'
 import { files, now, today } from './given-acts.ts'
 
 type Cells = (string | number | boolean | Date | null)[]
@@ -16,9 +17,15 @@ export async function aWorkbook(rows: Cells[], merges: Merges = [], name = 'eksp
 export const aCsv = (rows: string[][], name = 'daftar.csv') =>
   new File([rows.map((cells) => cells.join(';')).join('\r\n')], name, { type: 'text/csv' })
 
-/** Does what the program does in the background, until every import waits for a person. */
-export const workOnImports = (db: Database, may?: () => boolean) =>
-  carryOn({ db, files, clock: () => now }, importKinds, may)
+/** Does what the program does in the background, until every import waits for a person; kinds may be made to fail. */
+export const workOnImports = (
+  db: Database,
+  may?: () => boolean,
+  kindAs: (kind: ImportKind) => ImportKind = (kind) => kind,
+) => carryOn({ db, files, clock: () => now }, importKinds.map(kindAs), may)
+
+/** The hourly tidying, at a moment. */
+export const tidyImports = (db: Database, at: Date) => tidy({ db, files, clock: () => at }, importKinds)
 
 export interface Importing {
   browser: Browser

@@ -13,24 +13,42 @@ const going = ['arrived', 'reading', 'applying', 'undoing'] as const
 
 /**
  * Brings every import as far as it comes without a person. Each part is an act of its own that knows where the part
- * before ended, so whoever dies between two of them goes on where it stopped. Ends early when `may` says so.
+ * before ended, so whoever dies between two of them goes on where it stopped. Ends early when `may` says so. One that
+ * fails does not keep the others waiting: it is tried again with the next call, and the first error is thrown at last.
  */
 export async function carryOn(
   ground: Ground,
   kinds: readonly ImportKind[],
   may: () => boolean = () => true,
 ): Promise<void> {
+  const failed = new Map<string, unknown>()
   for (;;) {
-    const job = await nextImport(ground.db)
+    const job = await nextImport(ground.db, kinds, [...failed.keys()])
     const kind = kinds.find(({ key }) => key === job?.kind)
-    if (!job || !kind || !may()) return
-    await work(ground, kind, job, may)
+    if (!job || !kind || !may()) break
+    await work(ground, kind, job, may).catch((error) => failed.set(job.id, error))
   }
+  for (const error of failed.values()) throw error
 }
 
-function nextImport(db: Database): Promise<Import | undefined> {
+function nextImport(
+  db: Database,
+  kinds: readonly ImportKind[],
+  failed: readonly string[],
+): Promise<Import | undefined> {
   return reading(db, system, (read) =>
-    read.selectFrom('import').selectAll().where('state', 'in', going).orderBy('begunAt').executeTakeFirst(),
+    read
+      .selectFrom('import')
+      .selectAll()
+      .where('state', 'in', going)
+      .where(
+        'kind',
+        'in',
+        kinds.map(({ key }) => key),
+      )
+      .$if(failed.length > 0, (query) => query.where('id', 'not in', failed))
+      .orderBy('begunAt')
+      .executeTakeFirst(),
   )
 }
 
@@ -63,8 +81,15 @@ async function withFile(
   try {
     await read()
   } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    await step(fail(kind), { id: job.id, fault: error.fault })
+    const fault = faultOf(error)
+    if (!fault) throw error
+    await step(fail(kind), { id: job.id, fault })
   }
   await forget(ground, job.fileSha256)
+}
+
+/** A file that is gone was read by another copy of the program: then the import has moved on, and nothing fails. */
+function faultOf(error: unknown): string | undefined {
+  if (error instanceof Unreadable) return error.fault
+  return (error as { code?: string }).code === 'ENOENT' ? 'unreadable' : undefined
 }

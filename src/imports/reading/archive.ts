@@ -15,7 +15,10 @@ export async function openArchive(path: string): Promise<Archive> {
     autoClose: false,
     validateEntrySizes: true,
   }).catch((error) => Promise.reject(new Unreadable('unreadable', error)))
-  const entries = await entriesOf(zip)
+  const entries = await entriesOf(zip).catch((error) => {
+    zip.close()
+    throw error
+  })
   return {
     text(name) {
       const entry = entries.get(name)

@@ -67,8 +67,14 @@ function follows(decoder: InstanceType<typeof TextDecoder>, bytes: Buffer): bool
   }
 }
 
-/** Whichever stands most often in the first lines. */
+/** Whichever parts most lines into as many cells: commas within addresses part each line differently. */
 function delimiterOf(head: string): string {
-  const count = (delimiter: string) => head.split(delimiter).length
-  return [';', ',', '\t'].reduce((best, each) => (count(each) > count(best) ? each : best))
+  return [';', ',', '\t'].reduce((best, each) => (evenness(head, each) > evenness(head, best) ? each : best))
+}
+
+function evenness(head: string, delimiter: string): number {
+  const { data } = Papa.parse<string[]>(head, { delimiter, preview: 60, skipEmptyLines: true })
+  const lines = new Map<number, number>()
+  for (const { length } of data) lines.set(length, (lines.get(length) ?? 0) + 1)
+  return Math.max(0, ...[...lines].map(([cells, count]) => (cells - 1) * count))
 }

@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes'
-import { Unreadable } from './table.ts'
+import { most, Unreadable } from './table.ts'
 
 interface Hearer {
   open?(name: string, attributes: Record<string, string>): void
@@ -17,7 +17,11 @@ export async function* hear(pieces: AsyncIterable<string>, hearer: Hearer): Asyn
   parser.on('error', (error) => {
     throw new Unreadable('unreadable', error)
   })
+  let run = 0
   for await (const piece of pieces) {
+    const tag = piece.lastIndexOf('<')
+    run = tag < 0 ? run + piece.length : piece.length - tag
+    if (run > most.run) throw new Unreadable('too-large')
     parser.write(piece)
     yield
   }

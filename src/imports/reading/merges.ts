@@ -1,4 +1,4 @@
-import type { Cell, Line } from './table.ts'
+import { type Cell, type Line, most, Unreadable } from './table.ts'
 
 /** Cells that are shown as one; only the top left one holds the value. Rows from 1, columns from 0. */
 export interface Merge {
@@ -8,7 +8,7 @@ export interface Merge {
   right: number
 }
 
-const most = 50_000
+const mostMerges = 50_000
 
 /** The merged cells of a sheet. They stand after all rows, so the text is searched before it is read. */
 export async function mergesOf(pieces: AsyncIterable<string> | undefined): Promise<Merge[]> {
@@ -20,7 +20,7 @@ export async function mergesOf(pieces: AsyncIterable<string> | undefined): Promi
       for (const [, from = '', to = ''] of text.matchAll(/mergeCell ref="([A-Z]+\d+):([A-Z]+\d+)"/g)) {
         const [left, top] = place(from)
         const [right, bottom] = place(to)
-        if (merges.length < most) merges.push({ top, bottom, left, right })
+        if (merges.length < mostMerges) merges.push({ top, bottom, left, right })
       }
     }
     rest = text.slice(text.lastIndexOf('<') < 0 ? -100 : text.lastIndexOf('<')).slice(-200)
@@ -60,8 +60,10 @@ export function filler(merges: readonly Merge[]): (line: Line) => void {
 
   return (line) => {
     open = [...open, ...opened(line)].filter(({ bottom, value }) => bottom >= line.at && value !== null)
+    if (open.length > most.merges) throw new Unreadable('too-large')
     for (const { left, right, value } of open) {
-      for (let column = left; column <= right; column += 1) line.cells[column] ??= value
+      for (let column = left; column <= Math.min(right, most.columns - 1); column += 1)
+        line.cells[column] ??= value
     }
   }
 }

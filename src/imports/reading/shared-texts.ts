@@ -1,6 +1,6 @@
 import type { Archive } from './archive.ts'
 import { hearAll } from './markup.ts'
-import { most } from './table.ts'
+import { most, Unreadable } from './table.ts'
 
 /** The texts that cells refer to by number; read once, when they are first asked for. */
 export function sharedTexts(archive: Archive): () => Promise<string[]> {
@@ -11,8 +11,12 @@ export function sharedTexts(archive: Archive): () => Promise<string[]> {
   }
 }
 
+/** What a text takes beside its letters, counted in letters. */
+const perText = 20
+
 async function read(archive: Archive): Promise<string[]> {
   const texts: string[] = []
+  let letters = 0
   let text = ''
   let inText = false
   let inPhonetic = false
@@ -28,7 +32,11 @@ async function read(archive: Archive): Promise<string[]> {
     close(name) {
       if (name === 't') inText = false
       else if (name === 'rPh') inPhonetic = false
-      else if (name === 'si') texts.push(text)
+      else if (name === 'si') {
+        texts.push(text)
+        letters += text.length + perText
+        if (letters > most.sharedLetters) throw new Unreadable('too-large')
+      }
     },
   })
   return texts

@@ -28,7 +28,7 @@ export async function* sheetLines(
     if (name === 'c') openCell(attributes)
     else if (name === 'v' || name === 't') inValue = true
     else if (name === 'row') {
-      line = { at: Number(attributes.r ?? line.at + 1), cells: [] }
+      line = { at: rowAfter(line.at, attributes.r), cells: [] }
       column = -1
       if (line.at > most.lines) throw new Unreadable('too-large')
     }
@@ -65,6 +65,12 @@ export async function* sheetLines(
     yield lot
     lot = []
   }
+}
+
+/** Rows come from top to bottom; a number that says otherwise is not believed. */
+function rowAfter(before: number, said: string | undefined): number {
+  const at = Number(said)
+  return Number.isInteger(at) && at > before ? at : before + 1
 }
 
 async function* nothing(): AsyncGenerator<string> {}

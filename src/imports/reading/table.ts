@@ -27,4 +27,18 @@ export class Unreadable extends Error {
 }
 
 /** What a list may have at most; beyond it the file is no list but a mistake or an attack. */
-export const most = { lines: 1_000_000, columns: 400, letters: 4_000, bytes: 2_000_000_000, ratio: 200 }
+export const most = {
+  lines: 1_000_000,
+  columns: 400,
+  /** Of one cell. */
+  letters: 4_000,
+  sheets: 250,
+  /** Of all texts that cells refer to, which are held in memory. */
+  sharedLetters: 150_000_000,
+  /** Letters between two tags, which the reader of markup holds in memory. */
+  run: 5_000_000,
+  /** Merged cells that reach into one line. */
+  merges: 2_000,
+  bytes: 2_000_000_000,
+  ratio: 200,
+}

@@ -4,7 +4,7 @@ import { mergesOf } from './merges.ts'
 import { sharedTexts } from './shared-texts.ts'
 import { sheetLines } from './sheet-lines.ts'
 import { dateStyles } from './styles.ts'
-import type { Table } from './table.ts'
+import { most, type Table, Unreadable } from './table.ts'
 
 export interface Workbook {
   tables: Table[]
@@ -14,7 +14,18 @@ export interface Workbook {
 /** The sheets of a workbook in their order. Errors: Unreadable. */
 export async function openWorkbook(path: string): Promise<Workbook> {
   const archive = await openArchive(path)
+  try {
+    return await sheetsOf(archive)
+  } catch (error) {
+    archive.close()
+    throw error
+  }
+}
+
+async function sheetsOf(archive: Archive): Promise<Workbook> {
   const { sheets, from1904 } = await contentsOf(archive)
+  if (sheets.length === 0) throw new Unreadable('unreadable')
+  if (sheets.length > most.sheets) throw new Unreadable('too-large')
   const styles = await dateStyles(archive)
   const texts = sharedTexts(archive)
   const tables = sheets.map(({ name, part }) => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, done } from '#kernel'
+import { act, done, refuse } from '#kernel'
 import { lockImport } from '../import.ts'
 import type { ImportKind } from '../kind.ts'
 
@@ -12,6 +12,7 @@ export const fail = (kind: ImportKind) =>
 
     async run({ tx, actor, now }, { id, fault }) {
       const job = await lockImport(tx, kind, id, actor)
+      if (job.state !== 'arrived' && job.state !== 'reading') return refuse('moved-on')
       await tx.deleteFrom('importRow').where('importId', '=', id).execute()
       await tx
         .updateTable('import')

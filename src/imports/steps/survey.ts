@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { act, done } from '#kernel'
+import { act, done, refuse } from '#kernel'
 import { lockImport } from '../import.ts'
 import type { ImportKind } from '../kind.ts'
 import { bare, columnCalled } from '../reading/heading.ts'
@@ -22,6 +22,7 @@ export const survey = (kind: ImportKind) =>
 
     async run({ tx, actor }, { id, headings, ...found }) {
       const job = await lockImport(tx, kind, id, actor)
+      if (job.state !== 'arrived') return refuse('moved-on')
       const known = await tx
         .selectFrom('importHeading')
         .select(['heading', 'columnKey'])
