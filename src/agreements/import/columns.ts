@@ -193,6 +193,8 @@ export const columns: readonly ImportColumn[] = [
       'tanggal berakhir',
       'tgl berakhir',
       'berlaku sampai',
+      'berlaku s/d',
+      'berlaku s.d.',
       'berlaku hingga',
       'sampai dengan',
       's/d',
