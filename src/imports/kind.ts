@@ -31,7 +31,7 @@ export interface ImportKind {
   requiredOfRegion?: readonly string[]
   /** ... and one of these. */
   identifying: readonly string[]
-  /** Names of the fields that `compare` tells about. */
+  /** Names of the fields that `compare` tells about; none where a row that stands already is never changed. */
   fields: Readonly<Record<string, string>>
 
   /** Loads what reading needs, once; then reads row after row. Undefined: the line is no row (a sum, a signature). */

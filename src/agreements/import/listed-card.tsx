@@ -26,36 +26,37 @@ export function ListedCard(props: ListedProps) {
   const doubts = listed.doubts as unknown as { column: string; says: string }[]
   const recorded = recordedOf(props)
   return (
-    <Card title="Dari daftar lama" id="daftar-lama">
-      <p class="quiet">
-        {`Baris ${number(listed.at)} ${listed.fileName}, keadaan per ${longDay(listed.asOf)}. Tidak melalui tahap pengajuan di Bekal.`}
-      </p>
-      <Table
-        caption="Yang tertulis di daftar dan yang tercatat"
-        rows={columns.filter(({ key }) => written[key])}
-        columns={[
-          { head: 'Kolom', cell: ({ label }) => label },
-          {
-            head: 'Tertulis',
-            kind: 'title',
-            cell: ({ key }) => (
-              <TwoLines
-                first={written[key]}
-                second={doubts
-                  .filter(({ column }) => column === key)
-                  .map(({ says }) => says)
-                  .join(' ')}
-              />
-            ),
-          },
-          {
-            head: 'Tercatat',
-            cell: ({ key }) => recorded[key] ?? <span class="unknown">hanya di sini</span>,
-          },
-        ]}
-      />
+    <>
+      <Card title="Dari daftar lama" id="daftar-lama">
+        <p class="quiet">
+          {`Baris ${number(listed.at)} ${listed.fileName}, keadaan per ${longDay(listed.asOf)}. Tidak melalui tahap pengajuan di Bekal.`}
+        </p>
+        <Table
+          caption="Yang tertulis di daftar dan yang tercatat"
+          rows={columns.filter(({ key }) => written[key])}
+          columns={[
+            { head: 'Kolom', kind: 'title', cell: ({ label }) => label },
+            {
+              head: 'Tertulis',
+              cell: ({ key }) => (
+                <TwoLines
+                  first={written[key]}
+                  second={doubts
+                    .filter(({ column }) => column === key)
+                    .map(({ says }) => says)
+                    .join(' ')}
+                />
+              ),
+            },
+            {
+              head: 'Tercatat',
+              cell: ({ key }) => recorded[key] ?? <span class="unknown">hanya di sini</span>,
+            },
+          ]}
+        />
+      </Card>
       {stage === 'active' && <Lacking {...props} />}
-    </Card>
+    </>
   )
 }
 
@@ -92,8 +93,7 @@ function Lacking({ checks, mayFix }: ListedProps) {
   const lacking = missing(checks).filter(({ code }) => !ofTheWay.has(code) && !code.startsWith('signatory-'))
   if (lacking.length === 0) return null
   return (
-    <>
-      <h3>Yang belum ada</h3>
+    <Card title="Yang belum ada" id="belum-ada">
       <Checklist
         items={lacking.map((check) => ({
           ...check,
@@ -103,7 +103,7 @@ function Lacking({ checks, mayFix }: ListedProps) {
               : undefined,
         }))}
       />
-    </>
+    </Card>
   )
 }
 

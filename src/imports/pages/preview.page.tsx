@@ -18,7 +18,7 @@ import {
 import type { ImportKind, Standing } from '../kind.ts'
 import { type Counts, type PreviewRow, perPage, previewAddress, type Question } from '../queries.ts'
 import type { Import, Mapping } from '../tables.ts'
-import { standings } from './states.ts'
+import { standings, standingsOf } from './states.ts'
 
 interface PreviewProps {
   kind: ImportKind
@@ -106,7 +106,7 @@ function Rows({ kind, job, counts, rows, asked }: PreviewProps) {
         label="Saring baris"
         items={[
           chip('Semua', all, undefined),
-          ...(Object.keys(standings) as Standing[]).map((each) => chip(standings[each], counts[each], each)),
+          ...standingsOf(kind).map((each) => chip(standings[each], counts[each], each)),
         ]}
       />
       <Table

@@ -13,7 +13,7 @@ import { Alert, ButtonLink, Card, Confirm, Hidden, KeyFigures, PageHead } from '
 import type { ImportKind } from '../kind.ts'
 import type { beginUndo } from '../steps/begin-undo.ts'
 import type { Import } from '../tables.ts'
-import { faults, states } from './states.ts'
+import { changesThings, faults, states } from './states.ts'
 
 interface ReportProps {
   kind: ImportKind
@@ -66,7 +66,7 @@ export function ReportPage({ kind, job, zone }: ReportProps) {
           <KeyFigures
             items={[
               { label: `${Thing} baru`, value: number(createdCount) },
-              { label: `${Thing} diperbarui`, value: number(changedCount) },
+              ...(changesThings(kind) ? [{ label: `${Thing} diperbarui`, value: number(changedCount) }] : []),
               ...(kind.absent ? [{ label: 'Ditandai sudah tidak ada', value: number(releasedCount) }] : []),
             ]}
           />
@@ -88,7 +88,11 @@ export function UndoPage({ kind, job, form }: { kind: ImportKind; job: Import; f
     <Confirm
       form={form}
       title="Batalkan impor ini?"
-      consequence={`${number(createdCount)} ${kind.says.thing} baru dihapus dan ${number(changedCount)} ${kind.says.thing} kembali seperti sebelum impor.`}
+      consequence={
+        changesThings(kind)
+          ? `${number(createdCount)} ${kind.says.thing} baru dihapus dan ${number(changedCount)} ${kind.says.thing} kembali seperti sebelum impor.`
+          : `${number(createdCount)} ${kind.says.thing} dihapus, juga mitra yang terdaftar bersamanya.`
+      }
       submit="Batalkan impor"
       cancel={to.import(kind.path, job.id)}
       danger

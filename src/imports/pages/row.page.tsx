@@ -25,7 +25,7 @@ export function RowPage({ kind, job, row, form }: RowProps) {
   const { name, note, cells = [] } = kind.show(row)
   const mayTake = !row.doubts.some(({ blocks }) => blocks)
   const ways = [
-    { value: 'correct', label: 'Betulkan', hint: 'Isi di bawah dipakai sebagai ganti isi daftar.' },
+    { value: 'correct', label: 'Betulkan', hint: 'Isi di atas dipakai sebagai ganti isi daftar.' },
     ...(mayTake
       ? [{ value: 'take', label: 'Terima seperti terbaca', hint: 'Seperti kata keterangannya.' }]
       : []),
@@ -70,7 +70,7 @@ function Better({ form, label, column, says, choices }: Doubtful & { form: FormS
     <>
       <RadioField
         {...field}
-        options={[...choices, { value: '', label: 'Yang lain, seperti tertulis di bawah' }]}
+        options={[...choices, { value: '', label: 'Yang lain, seperti ditulis di bawah ini' }]}
       />
       <TextField form={form} name={`tulis-${column}`} label={`${label} yang lain`} optional />
     </>

@@ -1,3 +1,4 @@
+import type { ImportKind, Standing } from '../kind.ts'
 import type { State } from '../tables.ts'
 
 /** How an import stands, in a word. */
@@ -22,6 +23,15 @@ export const standings = {
   doubt: 'Meragukan',
   left: 'Dilewati',
 } as const
+
+/** Does a row of such a list ever change what stands already? */
+export const changesThings = ({ fields }: ImportKind): boolean => Object.keys(fields).length > 0
+
+/** How a row of such a list may stand. */
+export const standingsOf = (kind: ImportKind): Standing[] =>
+  (Object.keys(standings) as Standing[]).filter(
+    (each) => changesThings(kind) || (each !== 'changed' && each !== 'confirmed'),
+  )
 
 /** Why a list could not be read, and what to do. */
 export const faults: Record<string, string> = {
