@@ -64,6 +64,8 @@ export interface Says {
   from: string
   /** What two rows with one key mean. */
   doubled: string
+  /** What undoing does beside taking away what is new; `changed`: how many rows changed something. */
+  undone(changed: string): string
 }
 
 /** Who stands in the unit and not in the file. Nothing happens to them unless the user says so. */

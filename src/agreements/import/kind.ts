@@ -20,6 +20,7 @@ export const agreementImport: ImportKind = {
     file: 'Yang tertulis di setiap baris tetap tampil di samping yang tercatat.',
     from: 'Unggah daftar kerja sama yang selama ini disimpan di Excel.',
     doubled: 'Baris lain memuat kerja sama yang sama. Lewati salah satunya.',
+    undone: () => 'bersama mitra yang dibawanya',
   },
   list: { label: 'Kerja sama', href: to.agreements },
   permission: 'agreement.import',

@@ -88,11 +88,7 @@ export function UndoPage({ kind, job, form }: { kind: ImportKind; job: Import; f
     <Confirm
       form={form}
       title="Batalkan impor ini?"
-      consequence={
-        changesThings(kind)
-          ? `${number(createdCount)} ${kind.says.thing} baru dihapus dan ${number(changedCount)} ${kind.says.thing} kembali seperti sebelum impor.`
-          : `${number(createdCount)} ${kind.says.thing} dihapus, juga mitra yang terdaftar bersamanya.`
-      }
+      consequence={`${number(createdCount)} ${kind.says.thing} baru dihapus ${kind.says.undone(number(changedCount))}.`}
       submit="Batalkan impor"
       cancel={to.import(kind.path, job.id)}
       danger

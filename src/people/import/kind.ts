@@ -21,6 +21,7 @@ export const peopleImport: ImportKind = {
     file: 'Kolom perkara tidak disimpan.',
     from: 'Unggah ekspor SDP atau daftar klien.',
     doubled: 'Nomor yang sama ada pada lebih dari satu baris. Lewati baris yang keliru lebih dahulu.',
+    undone: (changed) => `dan ${changed} berkas kembali seperti sebelum impor`,
   },
   list: { label: 'Warga binaan', href: to.people },
   permission: 'person.import',
