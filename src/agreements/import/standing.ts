@@ -55,14 +55,17 @@ export async function standingFor(db: Db, rows: readonly StagedRow[]): Promise<S
 
 /** New partners that the same list writes in two ways: the later spelling is doubted. */
 function earlierSpelled(listed: readonly Listed[], meant: readonly Meant[]): (string | undefined)[] {
-  const spellings: Listed[] = []
+  const spellings: { one: Listed; earlier: string | undefined }[] = []
   return listed.map((one, at) => {
     if (one.name === '' || (meant[at]?.same.length ?? 0) > 0) return undefined
-    const same = spellings.find(({ name }) => bareName(name) === bareName(one.name))
-    if (same) return undefined
-    const other = spellings.find((each) => each.regencyCode === one.regencyCode && looksListed(each, one))
-    spellings.push(one)
-    return other?.name
+    const same = spellings.find((each) => bareName(each.one.name) === bareName(one.name))
+    if (same) return same.earlier
+    const other = spellings.find(
+      (each) => each.one.regencyCode === one.regencyCode && looksListed(each.one, one),
+    )
+    const earlier = other?.one.name
+    spellings.push({ one, earlier })
+    return earlier
   })
 }
 
