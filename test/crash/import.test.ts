@@ -42,7 +42,7 @@ it('an import that is killed again and again while it reads and applies brings e
   const again = await uploaded(registrar)
   const page = await pageWith(registrar, again, 'Yang akan terjadi')
   expect(page).toContain('Tidak ada yang perlu diubah')
-  expect(page).toMatch(new RegExp(`Sama <[^>]*>${said}`))
+  expect(page).toMatch(/Sama(<[^>]*>|\s)+12\.000/)
 })
 
 /** A list that arrived and was mapped; reading begins. */
