@@ -202,7 +202,7 @@ export const reactions: readonly Reaction[] = [
   followParticipants,
 ]
 /** What can be imported from lists. */
-export const importKinds: readonly ImportKind[] = [peopleImport]
+export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport]
 /** How the records that facts come from are called, and where they stand. */
 export const factRecords: RecordBooks = {}
 export const dailies: readonly Daily[] = [morningRound, lapseDaily]
@@ -219,8 +219,6 @@ const agreementSlots = [
   needSlot,
   programmeSlot(seats),
 ]
-export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport]
-export const dailies: readonly Daily[] = [morningRound]
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],

@@ -4,7 +4,6 @@ import { aliasesIn } from '../fields.ts'
 import type { PersonStatus } from '../kinds.ts'
 import { nikDoubts, nikDoubtWords } from '../nik.ts'
 import { numberKey } from '../number-key.ts'
-import { dayIn } from './day.ts'
 import { nikIn } from './nik-cell.ts'
 import type { Gazetteer } from './places.ts'
 import {
