@@ -137,6 +137,7 @@ import {
   words as targetingWords,
 } from '#targeting'
 import { assets } from '#ui'
+import { reckonSoon, vitalityMorning, vitalitySlot, words as vitalityWords } from '#vitality'
 import { frames, onError, onMissing } from './frame.tsx'
 import { ready } from './kernel/database/ready.ts'
 
@@ -163,6 +164,7 @@ export const words: readonly Words[] = [
   signingWords,
   headcountWords,
   needWords,
+  vitalityWords,
   targetingWords,
   noticeWords,
   reportingWords,
@@ -184,7 +186,6 @@ export const reactions: readonly Reaction[] = [
   plansFollowRegion,
   stopItems,
   noticesFollowRegion,
-  settleSoon,
   permitsFollowRegion,
   meetingsFollowRegion,
   headcountsFollowRegion,
@@ -219,6 +220,13 @@ const agreementSlots = [
   needSlot,
   programmeSlot(seats),
 ]
+  attendanceFollowRegion,
+  // What an act did to an agreement is reckoned before reminders look whether it is still owed.
+  reckonSoon,
+  settleSoon,
+]
+export const importKinds: readonly ImportKind[] = [peopleImport]
+export const dailies: readonly Daily[] = [vitalityMorning, morningRound]
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -280,6 +288,19 @@ export function createApp(services: Services): Hono<App> {
   )
   app.route('/', directiveRoutes(followsDirective))
   app.route('/', agreementRoutes(agreementSlots))
+  app.route(
+    '/',
+    agreementRoutes([
+      vitalitySlot,
+      planSlot,
+      renewalSlot,
+      milestoneSlot,
+      permitSlot,
+      agreementMeetings,
+      signingSlot,
+      needSlot,
+    ]),
+  )
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
   app.route('/', paperTextRoutes)

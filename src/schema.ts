@@ -29,6 +29,7 @@ import type { PrivacyTables } from './privacy/tables.ts'
 import type { ProgrammeTables } from './programmes/tables.ts'
 import type { SigningTables } from './signing/tables.ts'
 import type { TargetingTables } from './targeting/tables.ts'
+import type { VitalityTables } from './vitality/tables.ts'
 
 /** Every table of the product, one line per capability. */
 export interface Schema
@@ -62,4 +63,5 @@ export interface Schema
     PrivacyTables,
     ProgrammeTables,
     SigningTables,
-    TargetingTables {}
+    TargetingTables,
+    VitalityTables {}

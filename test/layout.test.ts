@@ -25,6 +25,7 @@ const order = [
   'signing',
   'headcounts',
   'needs',
+  'vitality',
   'targeting',
   'notices',
   'reporting',

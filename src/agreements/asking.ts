@@ -6,11 +6,14 @@ import { reminderDays, undecided } from './ending/undecided.ts'
 import { kindCodes, objectCodes } from './kinds.ts'
 import { inReach } from './queries.ts'
 import { type Stage, stageCodes } from './stages.ts'
+import { vitalityCodes } from './vitality.ts'
 
 /** What a list of agreements is asked for, as it stands in the address; nonsense counts as not asked. */
 export const question = z.object({
   cari: wordsAsked,
   tahap: z.enum(stageCodes).optional().catch(undefined),
+  /** How alive it is. */
+  keadaan: z.enum(vitalityCodes).optional().catch(undefined),
   jenis: z.enum(kindCodes).optional().catch(undefined),
   objek: z.enum(objectCodes).optional().catch(undefined),
   unit: z.uuid().optional().catch(undefined),
@@ -48,6 +51,7 @@ export function asking(db: Db, actor: Actor, asked: Question, { today, reminders
     const sought = sql<string>`(select agreement_id from agreements_sought(${asked.cari}))`
     query = query.where('agreement.id', 'in', sought)
   }
+  if (asked.keadaan) query = query.where('agreement.vitality', '=', asked.keadaan)
   if (asked.jenis) query = query.where('agreement.kind', '=', asked.jenis)
   if (asked.objek) query = query.where(sql<SqlBool>`agreement.objects @> array[${asked.objek}]::text[]`)
   if (asked.unit) {

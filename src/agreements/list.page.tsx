@@ -13,6 +13,7 @@ import { listAddress } from './list-address.ts'
 import type { Counted } from './saved/queries.ts'
 import { SavedChips } from './saved/saved.page.tsx'
 import { type Stage, stageCodes, stages } from './stages.ts'
+import { vitalities, vitalityCodes } from './vitality.ts'
 
 interface ListProps {
   rows: Row[]
@@ -180,6 +181,15 @@ function selects(asked: Question, units: ListProps['units'], areas: AreaOption[]
   }
   return [
     ...(units.length > 1 ? [unitSelect] : []),
+    {
+      name: 'keadaan',
+      label: 'Keadaan',
+      value: asked.keadaan,
+      options: [
+        { value: '', label: 'Semua keadaan' },
+        ...vitalityCodes.map((value) => ({ value, label: vitalities[value] })),
+      ],
+    },
     {
       name: 'jenis',
       label: 'Jenis naskah',

@@ -5,6 +5,7 @@ import { undecided } from './ending/undecided.ts'
 import { isSuspended } from './halt/queries.ts'
 import type { Stage } from './stages.ts'
 import type { Agreement } from './tables.ts'
+import type { Vitality } from './vitality.ts'
 
 export const perPage = 25
 
@@ -19,6 +20,8 @@ export interface Row {
   startsOn: string | null
   endsOn: string | null
   promises: number
+  /** Null before it came into force. */
+  vitality: Vitality | null
   suspended: boolean
   /** What the reader's own office has to do where another leads; null where it leads or has nothing written. */
   ownDuties: string | null
@@ -109,7 +112,7 @@ function described(page: RawBuilder<unknown>, { scope }: Actor, today: string) {
   const own = scope?.unitId ?? null
   return sql`
     select agreement.id, agreement.title, agreement.kind, agreement.stage_since, agreement.starts_on, agreement.ends_on,
-      agreement.created_at, agreement.promises, unit.name as unit_name, ${stage(today)} as stage,
+      agreement.created_at, agreement.promises, agreement.vitality, unit.name as unit_name, ${stage(today)} as stage,
       agreement.stage = 'active' and (agreement.ends_on is null or agreement.ends_on >= ${today})
         and ${isSuspended(sql.ref('agreement.id'), today)} as suspended,
       party.id is not null and agreement.unit_id <> ${own}::uuid as bound,

@@ -80,6 +80,7 @@ export async function showPage(c: Context<App, '/:id'>, slots: AgreementSlot[]) 
       listed={agreement.listed ? await listedRowOf(db, id) : undefined}
       cited={await citedDirective(db, agreement.directiveId)}
       sections={more.map((slot) => slot.section)}
+      badges={more.map((slot) => slot.badge)}
       events={await historyOf(db, id)}
       words={services.words}
       actor={actor}

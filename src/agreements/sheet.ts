@@ -7,6 +7,7 @@ import { countByStage } from './counts.ts'
 import { kinds, objects } from './kinds.ts'
 import { listAgreements, type Row } from './list.ts'
 import { stages } from './stages.ts'
+import { vitalities } from './vitality.ts'
 
 /** The list of agreements as a table to take away. */
 export const agreementSheet = sheet({
@@ -38,6 +39,7 @@ export const agreementSheet = sheet({
     { head: 'Unit', width: 32, value: (row) => row.unitName },
     { head: 'Tahap', value: (row) => stages[row.stage] },
     { head: 'Sejak', kind: 'day', value: (row) => row.stageSince },
+    { head: 'Keadaan', value: (row) => row.vitality && vitalities[row.vitality] },
     { head: 'Mulai berlaku', kind: 'day', value: (row) => row.startsOn },
     { head: 'Berakhir', kind: 'day', value: (row) => row.endsOn },
     { head: 'Penanggung jawab unit', width: 26, value: (row) => row.owner },
@@ -66,7 +68,8 @@ async function withMore(db: Db, rows: Row[]) {
 
 /** A question to the list in words, a phrase for each part. */
 export async function filterWords({ db, query }: SheetQuestion): Promise<(string | undefined)[]> {
-  const { cari, tahap, jenis, objek, unit, mitra, habis, putusan, bersama, wilayah } = question.parse(query)
+  const { cari, tahap, keadaan, jenis, objek, unit, mitra, habis, putusan, bersama, wilayah } =
+    question.parse(query)
   const partner = mitra && (await partnerNames(db, [mitra])).get(mitra)
   const office =
     unit && (await db.selectFrom('unit').select('name').where('id', '=', unit).executeTakeFirst())?.name
@@ -76,6 +79,7 @@ export async function filterWords({ db, query }: SheetQuestion): Promise<(string
   return [
     cari && `memuat "${cari}"`,
     tahap && `tahap ${stages[tahap]}`,
+    keadaan && `keadaan ${vitalities[keadaan].toLowerCase()}`,
     jenis && kinds[jenis],
     objek && `objek ${objects[objek]}`,
     office && `unit ${office}`,

@@ -48,6 +48,8 @@ export interface ShowProps {
   cited: Awaited<ReturnType<typeof citedDirective>>
   /** What later capabilities show of this agreement, such as its plan. */
   sections: Child[]
+  /** The same beside its stage. */
+  badges: Child[]
   events: Event[]
   words: readonly Words[]
   actor: Actor
@@ -69,7 +71,8 @@ export function ShowPage(props: ShowProps) {
         lead={`${agreement.kindAsWritten ?? shortKinds[agreement.kind]} ${unitName} dengan ${partners.join(', ')}.`}
         status={
           <>
-            <StageBadge stage={stage} /> {isHeld(suspension, stage, today) && <SuspendedBadge />}
+            <StageBadge stage={stage} /> {isHeld(suspension, stage, today) && <SuspendedBadge />}{' '}
+            {props.badges}
           </>
         }
         actions={

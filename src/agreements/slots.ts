@@ -5,8 +5,16 @@ import type { Agreement } from './tables.ts'
 
 /** What a later capability shows on the pages of agreements; app.ts fills the slots. */
 export interface AgreementSlot {
-  /** On the page of one agreement: a section, and what it adds to the list of things needed. */
-  show(db: Db, actor: Actor, agreement: Agreement, today: Day): Promise<{ section: Child; checks: Check[] }>
+  /**
+   * On the page of one agreement: a section, what it adds to the list of things needed, and a badge beside that of the
+   * stage.
+   */
+  show(
+    db: Db,
+    actor: Actor,
+    agreement: Agreement,
+    today: Day,
+  ): Promise<{ section: Child; checks: Check[]; badge?: Child }>
   /** In the list: a column for these rows. */
   column?(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
   /** Under the list, where words are sought: what the search of titles, parties and numbers does not see. */

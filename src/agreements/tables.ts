@@ -5,6 +5,7 @@ import type { HaltTables } from './halt/tables.ts'
 import type { ListedTables } from './import/tables.ts'
 import type { Kind, ObjectCode, PaperKind, SigningMode } from './kinds.ts'
 import type { Stage } from './stages.ts'
+import type { Vitality } from './vitality.ts'
 
 export interface AgreementTables extends ApprovalTables, EndingTables, HaltTables, ListedTables {
   agreement: {
@@ -45,6 +46,8 @@ export interface AgreementTables extends ApprovalTables, EndingTables, HaltTable
     promises: GeneratedAlways<number>
     /** With somebody who answers for them on both sides. */
     ownedPromises: GeneratedAlways<number>
+    /** Kept by the database from what `vitality` reckons; null before it came into force. */
+    vitality: GeneratedAlways<Vitality | null>
     version: Generated<number>
     createdAt: Date
   }

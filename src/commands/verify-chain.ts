@@ -1,31 +1,10 @@
-import { type Database, openDatabase, reading, system } from '#kernel'
-import { type Config, readConfig } from '../config.ts'
-import { databaseName } from '../kernel/database/open.ts'
-import { withServer } from '../kernel/database/with-server.ts'
-import { command } from '../program/command.ts'
+import { type Database, reading, system } from '#kernel'
 import { judge } from '../reporting/record/judge.ts'
 import { faultInWords } from '../reporting/record/verdict.ts'
+import { commandOnDatabase } from './with-database.ts'
 
 /** npm run periksa: walks the whole record and names the first broken link; exit code 1 when there is one. */
-await command(() => {
-  const config = readConfig(process.env)
-  return config.databaseUrl ? verify({ connectionString: config.databaseUrl }) : onOwnServer(config)
-})
-
-function onOwnServer(config: Config): Promise<string> {
-  return withServer(config, ({ host, port, user = '' }) =>
-    verify({ host, port, user, database: databaseName }),
-  )
-}
-
-async function verify(connection: Parameters<typeof openDatabase>[0]): Promise<string> {
-  const db = openDatabase(connection, () => undefined)
-  try {
-    return await told(db)
-  } finally {
-    await db.destroy()
-  }
-}
+await commandOnDatabase(told)
 
 async function told(db: Database): Promise<string> {
   const judgement = await judge(db)

@@ -169,6 +169,7 @@ export const permissions = {
   'care-map.read': [...drafters, ...carers, ...overseers],
   'handover.read': [...drafters, 'auditor'],
   'handover.receive': heads,
+  'vitality.reckon': ['system'],
   'comparison.read': ['regional-officer', 'regional-head', 'national-officer', 'auditor', 'administrator'],
   'signing.read': everyone,
   'signing.arrange': drafters,

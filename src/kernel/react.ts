@@ -10,7 +10,8 @@ import { type Database, type Tx, writing } from './db.ts'
 export interface Reaction {
   /** Its place in the record is kept under this name: never rename. */
   name: string
-  acts: readonly string[]
+  /** `all` for one that looks at what every act may have left behind. */
+  acts: readonly string[] | 'all'
   react(tx: Tx, event: Event, now: Date): Promise<void>
 }
 
@@ -30,7 +31,7 @@ export function bringForward(db: Database, reaction: Reaction, now: Date): Promi
       .limit(batch)
       .execute()
     for (const { seq: _seq, ...event } of next) {
-      if (reaction.acts.includes(event.act)) await reaction.react(tx, event, now)
+      if (hears(reaction, event)) await reaction.react(tx, event, now)
     }
     const last = next.at(-1)
     if (last)
@@ -38,6 +39,8 @@ export function bringForward(db: Database, reaction: Reaction, now: Date): Promi
     return next.length
   })
 }
+
+const hears = ({ acts }: Reaction, { act }: Event) => acts === 'all' || acts.includes(act)
 
 /** Locks the reaction's place, so that two programs never react side by side. */
 async function placeOf(tx: Tx, name: string): Promise<bigint> {

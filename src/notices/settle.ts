@@ -30,14 +30,33 @@ export async function settle(
 /** Whoever does what was asked sees the notice go within the second, not only the next morning. */
 export const settleSoon: Reaction = {
   name: 'notices.settle',
-  acts: [...new Set(sources.flatMap(({ settledBy }) => settledBy))],
+  acts: 'all',
   async react(tx, { act, unitId }, now) {
+    const asked = await settledBy(tx, act, unitId)
+    if (asked.length === 0) return
     const unit = await tx.selectFrom('unit').select('timeZone').where('id', '=', unitId).executeTakeFirst()
     if (!unit || !unitId) return
     const where = { zone: unit.timeZone, unitId }
     const today = dayIn(where.zone, now)
-    for (const source of sources.filter(({ settledBy }) => settledBy.includes(act))) {
+    for (const source of asked) {
       await settle(tx, source, where, today, await owedNow(tx, source, where, today))
     }
   },
+}
+
+/** What an act may have settled in an office. */
+async function settledBy(tx: Tx, act: string, unitId: string | null): Promise<readonly Source[]> {
+  if (!unitId) return []
+  const byAny = sources.filter((source) => source.settledBy === 'all').map(({ kind }) => kind)
+  const open = await tx
+    .selectFrom('reminder')
+    .select('kind')
+    .distinct()
+    .where('unitId', '=', unitId)
+    .where('settledOn', 'is', null)
+    .where('kind', 'in', byAny)
+    .execute()
+  return sources.filter(({ kind, settledBy: acts }) =>
+    acts === 'all' ? open.some((one) => one.kind === kind) : acts.includes(act),
+  )
 }

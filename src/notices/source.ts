@@ -27,8 +27,11 @@ export interface Source {
    * level and tells the next one every so many days (`{"days": 5}`).
    */
   pace: 'climb' | { countdown: string } | { ladder: readonly Level[]; every: string }
-  /** Acts after which the thing may be settled; looked at once they are recorded, not only in the morning. */
-  settledBy: readonly string[]
+  /**
+   * Acts after which the thing may be settled; looked at once they are recorded, not only in the morning. `all` where
+   * any act may do it, such as one that gives a fact: then it is asked only where something of the kind is open.
+   */
+  settledBy: readonly string[] | 'all'
   /**
    * Columns: subject_id, agreement_id, unit_id, owner_id, title, day. `ahead` is the farthest day of a countdown,
    * `reminders` the days before an agreement's end at which it is remembered, the most first.

@@ -3,6 +3,7 @@ import { actionPoints } from './action-points.ts'
 import { approvals } from './approvals.ts'
 import { dueDirectives, lateDirectives } from './directives.ts'
 import { ending } from './ending.ts'
+import { inNameOnly } from './in-name-only.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
 import { pastItems } from './past-items.ts'
@@ -12,6 +13,7 @@ import { unacceptedMoves } from './unaccepted-moves.ts'
 /** Everything the program reminds of. A new sort of thing is one file and one line here. */
 export const sources: readonly Source[] = [
   ending,
+  inNameOnly,
   pastItems,
   ownerless,
   ownerlessItems,

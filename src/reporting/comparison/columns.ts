@@ -1,4 +1,5 @@
 import { inForce } from '../home/in-force.ts'
+import { inNameOnly, living, stalled } from '../home/vitality.ts'
 import type { ColumnCode } from './asked.ts'
 import type { Place } from './places.ts'
 import { activePartners, ownedPromises, renewedThen, signedThen, undecided } from './rows.ts'
@@ -37,6 +38,27 @@ export const columns: readonly NumberColumn[] = [
     means: () => 'Mitra berbeda dalam kerja sama yang berlaku.',
     of: ({ partners }) => partners,
     rows: activePartners.code,
+  },
+  {
+    code: 'hidup',
+    head: () => 'Hidup',
+    means: () => 'Berlaku, dan faktanya terus datang.',
+    of: ({ alive }) => alive,
+    rows: living.code,
+  },
+  {
+    code: 'tersendat',
+    head: () => 'Tersendat',
+    means: () => 'Berlaku, tetapi sepi, janjinya lewat waktu, atau tindak lanjutnya tidak dijawab.',
+    of: (place) => place.stalled,
+    rows: stalled.code,
+  },
+  {
+    code: 'tinggal-nama',
+    head: () => 'Tinggal nama',
+    means: () => 'Berlaku, tetapi sudah lama tanpa fakta. Batas harinya ada di halaman Aturan.',
+    of: (place) => place.inNameOnly,
+    rows: inNameOnly.code,
   },
   {
     code: 'tanpa-keputusan',

@@ -25,7 +25,7 @@ export function ComparisonPage(props: ComparisonProps) {
     <>
       <PageHead
         title={region ? `Perbandingan ${region}` : 'Perbandingan'}
-        lead={`${number(rows.length)} ${what}. Keadaan ${longDay(today)}, dari naskah, tanda tangan, rencana aksi, dan jumlah penghuni yang dicatat.`}
+        lead={`${number(rows.length)} ${what}. Keadaan ${longDay(today)}, dari naskah, tanda tangan, rencana aksi, fakta, dan jumlah penghuni yang dicatat.`}
       />
       <ComparisonFilters {...props} />
       <Card>

@@ -4,6 +4,7 @@ import { latestOf } from '#headcounts'
 import { type Actor, type Day, type Db, within } from '#kernel'
 import { inForceOn } from '../home/in-force.ts'
 import { isPlace } from '../home/unit-questions.ts'
+import { isIn } from '../home/vitality.ts'
 import type { Question } from './asked.ts'
 import { signedIn } from './rows.ts'
 
@@ -13,6 +14,9 @@ export interface Place {
   name: string
   kind: string
   active: number
+  alive: number
+  stalled: number
+  inNameOnly: number
   signed: number
   partners: number
   undecided: number
@@ -74,16 +78,20 @@ async function compared(db: Db, { place, tied, seen }: Compared, year: number, {
   const { rows } = await sql<Place>`
     with place as materialized (${place}), weighed as materialized (
       select ${tied} as places, ${inForceOn(today)} as active, ${undecided(today, reminders)} as undecided,
+        ${isIn('alive', { today })} as alive, ${isIn('stalled', { today })} as stalled,
+        ${isIn('in-name-only', { today })} as in_name_only,
         ${signedIn(year)} as signed, agreement.renews_id is not null as renews, agreement.partner_ids,
         agreement.promises, agreement.owned_promises
       from agreement
       where agreement.stage not in ('dropped', 'exploration', 'technical-review', 'drafting') and ${seen}
     ), counted as (
-      select id, sum(active)::int as active, sum(undecided)::int as undecided, sum(signed)::int as signed,
+      select id, sum(active)::int as active, sum(alive)::int as alive, sum(stalled)::int as stalled,
+        sum(in_name_only)::int as in_name_only, sum(undecided)::int as undecided, sum(signed)::int as signed,
         sum(renewals)::int as renewals, sum(promises)::int as promises, sum(owned)::int as owned
       from (
         select unnest(places) as id, alike.* from (
-          select places, count(*) filter (where active) as active, count(*) filter (where undecided) as undecided,
+          select places, count(*) filter (where active) as active, count(*) filter (where alive) as alive,
+            count(*) filter (where stalled) as stalled, count(*) filter (where in_name_only) as in_name_only, count(*) filter (where undecided) as undecided,
             count(*) filter (where signed) as signed, count(*) filter (where signed and renews) as renewals,
             sum(promises) filter (where active) as promises, sum(owned_promises) filter (where active) as owned
           from weighed group by places
@@ -96,7 +104,8 @@ async function compared(db: Db, { place, tied, seen }: Compared, year: number, {
           join partner record on record.id = named.partner_id
       ) pair group by id
     )
-    select place.*, coalesce(active, 0) as active, coalesce(undecided, 0) as undecided, coalesce(signed, 0) as signed,
+    select place.*, coalesce(active, 0) as active, coalesce(alive, 0) as alive, coalesce(stalled, 0) as stalled,
+      coalesce(in_name_only, 0) as in_name_only, coalesce(undecided, 0) as undecided, coalesce(signed, 0) as signed,
       coalesce(renewals, 0) as renewals, coalesce(partners, 0) as partners, coalesce(promises, 0) as promises,
       coalesce(owned, 0) as owned, people, counted_on
     from place left join counted on counted.id = place.id left join circle on circle.id = place.id

@@ -10,6 +10,7 @@ import { inProcess } from './in-process.ts'
 import type { Place, Region } from './places.ts'
 import { standingStill } from './standing-still.ts'
 import { silentUnits, withoutAgreements } from './unit-questions.ts'
+import { inNameOnly } from './vitality.ts'
 
 interface TableProps<Row> {
   rows: Row[]
@@ -84,6 +85,7 @@ function numbers<Row extends Place>(of: 'unit' | 'kanwil'): Column<Row>[] {
   return [
     column('Berlaku', inForce.code, (row) => row.active),
     column('Dalam proses', inProcess.code, (row) => row.inProcess),
+    column('Tinggal nama', inNameOnly.code, (row) => row.inNameOnly),
     column('Tidak bergerak', standingStill.code, (row) => row.still),
     column('Segera berakhir', ending.code, (row) => row.ending),
   ]

@@ -6,6 +6,7 @@ import { onTheWay } from './in-process.ts'
 import { type Asked, reached } from './question.ts'
 import { standsStill } from './standing-still.ts'
 import { boundByNothing, isPlace, lastRecorded, recordedNothing } from './unit-questions.ts'
+import { isIn } from './vitality.ts'
 
 /** How one unit, or one region, stands. */
 export interface Place {
@@ -15,6 +16,7 @@ export interface Place {
   active: number
   inProcess: number
   still: number
+  inNameOnly: number
   ending: number
   /** The moment of the latest change there. */
   recordedAt: Date | null
@@ -26,14 +28,14 @@ export interface Region extends Place {
   silent: number
 }
 
-/** Every open unit of a region, its office included; most standing still first. */
+/** Every open unit of a region, its office included; those with most in name only first. */
 export async function unitsOf(db: Db, kanwilId: string, asked: Asked): Promise<Place[]> {
   const { rows } = await sql<Place>`
     with weighed as materialized (${weighed(sql`bound_units`, asked)}), counted as (${counted})
     select unit.id, unit.short_name as name, ${columns}, ${lastRecorded(sql`event.unit_id = unit.id`)} as recorded_at
     from unit left join counted on counted.id = unit.id
     where unit.kanwil_id = ${kanwilId} and unit.closed_on is null
-    order by still desc, ending desc, unit.name`.execute(db)
+    order by in_name_only desc, still desc, ending desc, unit.name`.execute(db)
   return rows
 }
 
@@ -51,27 +53,27 @@ export async function regionsOf(db: Db, asked: Asked): Promise<Region[]> {
       ${lastRecorded(sql`event.kanwil_id = unit.id`)} as recorded_at
     from unit left join counted on counted.id = unit.id left join peopled on peopled.id = unit.id
     where unit.kind = 'kanwil' and unit.closed_on is null
-    order by still desc, ending desc, unit.name`.execute(db)
+    order by in_name_only desc, still desc, ending desc, unit.name`.execute(db)
   return rows
 }
 
 /** Each agreement within reach with the places it counts at, and how it stands. */
 const weighed = (places: RawBuilder<unknown>, asked: Asked) => sql`
   select ${places} as places, ${inForceOn(asked.today)} as active, ${onTheWay} as in_process,
-    ${standsStill(asked)} as still, ${endsWithin(asked.today, asked.reminders[0] ?? 0)} as ending
+    ${standsStill(asked)} as still, ${isIn('in-name-only', asked)} as in_name_only, ${endsWithin(asked.today, asked.reminders[0] ?? 0)} as ending
   from agreement where ${reached(asked)}`
 
 /** Agreements that count at the same places are counted first, and then at each of them. */
 const counted = sql`
   select id, sum(active)::int as active, sum(in_process)::int as in_process, sum(still)::int as still,
-    sum(ending)::int as ending
+    sum(in_name_only)::int as in_name_only, sum(ending)::int as ending
   from (
     select unnest(places) as id, alike.* from (
       select places, count(*) filter (where active) as active, count(*) filter (where in_process) as in_process,
-        count(*) filter (where still) as still, count(*) filter (where ending) as ending
+        count(*) filter (where still) as still, count(*) filter (where in_name_only) as in_name_only, count(*) filter (where ending) as ending
       from weighed group by places
     ) alike
   ) tied group by id`
 
 const columns = sql`coalesce(active, 0) as active, coalesce(in_process, 0) as in_process,
-  coalesce(still, 0) as still, coalesce(ending, 0) as ending`
+  coalesce(still, 0) as still, coalesce(in_name_only, 0) as in_name_only, coalesce(ending, 0) as ending`

@@ -39,6 +39,7 @@ import { suspendedLong } from './suspended-long.ts'
 import { tentative } from './tentative.ts'
 import { unassessedPeople } from './unassessed-people.ts'
 import { silentUnits, withoutAgreements } from './unit-questions.ts'
+import { inNameOnly, living, stalled } from './vitality.ts'
 import { waitingSignatures } from './waiting-signatures.ts'
 
 /** Everything a first page may ask, in the order that holds between equally urgent answers. */
@@ -78,6 +79,7 @@ export const questions: readonly Question[] = [
   returnedDrafts,
   openDirectives,
   ending,
+  inNameOnly,
   suspendedLong,
   evaluationsToConfirm,
   returnedEvaluations,
@@ -104,6 +106,8 @@ export const questions: readonly Question[] = [
   oldAnswers,
   inForce,
   inProcess,
+  living,
+  stalled,
   signedThen,
   renewedThen,
   undecided,

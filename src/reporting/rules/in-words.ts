@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
 import { absenceReasons } from '#attendance'
 import { howRounded, rankCalled } from '#targeting'
+import { rankCalled } from '#targeting'
+import { vitalityRule } from '#vitality'
 
 const level: Record<string, string> = {
   ministry: 'Menteri',
@@ -140,6 +142,10 @@ const sentences: Record<string, (value: unknown) => string> = {
   'agreement.standing-still': (value) => {
     const { slowDays, stuckDays } = standingStill.parse(value)
     return `Perlu perhatian setelah ${slowDays} hari pada tahap yang sama, macet setelah ${stuckDays} hari.`
+  },
+  'agreement.vitality': (value) => {
+    const { startDays, slowDays, silentDays, overduePercent, openPoints } = vitalityRule.parse(value)
+    return `Belum mulai sampai ${startDays} hari tanpa fakta sejak berlaku, lalu tinggal nama. Tersendat setelah ${slowDays} hari tanpa fakta, bila ${overduePercent}% janji lewat waktu tanpa fakta, atau ${openPoints} tindak lanjut belum dijawab. Tinggal nama setelah ${silentDays} hari tanpa fakta.`
   },
   'means.decile': (value) => `Desil 1 sampai ${z.object({ most: z.number() }).parse(value).most}.`,
   'means.age': (value) => `Dipakai paling lama ${days.parse(value).days} hari.`,
