@@ -66,7 +66,7 @@ begin
   return null;
 end
 $$;
-create trigger vitality_due after insert or delete or update of ends_on on plan_item
+create trigger vitality_due after insert or delete or update on plan_item
   for each row execute function vitality_due_for_parts();
 create trigger vitality_due after insert or update on suspension
   for each row execute function vitality_due_for_parts();
