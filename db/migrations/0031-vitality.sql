@@ -48,6 +48,11 @@ create table vitality_due (
   agreement_id uuid not null
 );
 grant select, delete on vitality_due to bekal_app;
+alter table vitality_due enable row level security;
+create policy reach on vitality_due using (
+  (select current_setting('app.level', true)) = 'nation'
+  or (select true from agreement_unit bound where bound.agreement_id = vitality_due.agreement_id limit 1)
+);
 
 create function vitality_due_for_facts() returns trigger
 language plpgsql security definer set search_path = public, pg_temp as $$
@@ -94,7 +99,8 @@ $$;
 create trigger vitality_due after insert or update of stage, due_on on action_point
   for each row execute function vitality_due_for_points();
 
-insert into vitality_due (agreement_id) select id from agreement where stage in ('active', 'ended', 'terminated');
+insert into vitality_due (agreement_id)
+  select id from agreement where stage in ('active', 'ended', 'terminated');
 
 insert into rule (id, code, title, source, valid_from, value) values
   ('01900000-0000-7000-8000-000000003101', 'agreement.vitality', 'Kerja sama hidup, tersendat, atau tinggal nama',

@@ -34,6 +34,7 @@ import {
 import { alter } from '../../test/first-page.ts'
 import { freshDatabase } from '../../test/worker-database.ts'
 import { dailies, reactions } from '../app.ts'
+import { morningRound } from './give.ts'
 
 let db: Database
 let day: Day = '2027-03-11'
@@ -290,7 +291,13 @@ describe('a morning', () => {
     const at = (time: string) => keepDaily(db, dailies, new Date(`2040-06-01T${time}:00Z`))
     const handled = () =>
       reading(db, system, (read) =>
-        read.selectFrom('dailyRound').select('zone').where('day', '>=', '2040-06-01').orderBy('at').execute(),
+        read
+          .selectFrom('dailyRound')
+          .select('zone')
+          .where('name', '=', morningRound.name)
+          .where('day', '>=', '2040-06-01')
+          .orderBy('at')
+          .execute(),
       )
     await at('20:59')
     expect(await handled()).toEqual([])
