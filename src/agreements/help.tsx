@@ -23,6 +23,7 @@ export const help = {
       terms={[
         mou,
         pks,
+        ['Keadaan', 'Hidup, tersendat, atau tinggal nama, dihitung dari fakta sesudah berlaku.'],
         ['Tahap', 'Penjajakan, telaah teknis, penyusunan naskah, pembahasan, tanda tangan, lalu berlaku.'],
       ]}
       next="Buka satu kerja sama untuk melihat apa yang harus dikerjakan berikutnya."

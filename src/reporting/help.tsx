@@ -11,6 +11,7 @@ export const help = {
       terms={[
         ['Berlaku', 'Kerja sama yang sudah diberlakukan dan belum melewati hari terakhirnya.'],
         ['Dalam proses', 'Kerja sama dari penjajakan sampai tanda tangan.'],
+        ['Tinggal nama', 'Berlaku di atas kertas, tetapi sudah terlalu lama tanpa fakta.'],
         ['Tidak bergerak', 'Terlalu lama pada tahap yang sama. Batas harinya ada di halaman Aturan.'],
         ['Jatuh tempo', 'Tenggat kegiatan rencana aksi sudah lewat atau tinggal beberapa hari.'],
       ]}

@@ -5,8 +5,18 @@ import { pino } from 'pino'
 import { startImports } from '#imports'
 import { type Actor, type Database, openDatabase, openFiles, type Services, startWork } from '#kernel'
 import { startPapers } from '#papers'
+import {
+  type Actor,
+  type Database,
+  type Day,
+  keepDaily,
+  openDatabase,
+  openFiles,
+  type Services,
+  startWork,
+} from '#kernel'
 import { secrets, servicesOn } from '#test'
-import { createApp, importKinds, reactions } from '../../src/app.ts'
+import { createApp, dailies, importKinds, reactions } from '../../src/app.ts'
 import { listen } from '../../src/program/listen.ts'
 import { layOffices } from '../../src/sample/lay-offices.ts'
 import { layPeople } from '../../src/sample/lay-people.ts'
@@ -17,6 +27,8 @@ export interface StoryProgram {
   /** The offices and people of the sample, by their keys. */
   offices: Map<string, string>
   people: Map<string, Actor>
+  /** Nine in the morning of another day, after its rounds; whoever was signed in may have to come in again. */
+  goTo(day: Day): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,16 +43,21 @@ export async function aProgram(
   ...lay: Laying[]
 ): Promise<StoryProgram> {
   const db = openDatabase(connection, () => undefined, { secrets })
+  let clock = clockFrom('2027-03-10T02:00:00Z')
   const services = servicesOn(db, {
     sample: true,
-    clock: clockFrom('2027-03-10T02:00:00Z'),
+    clock: () => clock(),
     files: openFiles(mkdtempSync(join(tmpdir(), 'bekal-cerita-')), 25_000_000),
     log: pino({ level: 'error' }),
   })
   const offices = await layOffices(services)
   const people = await layPeople(services, offices)
   for (const each of lay) await each(services, people)
-  return { services, offices, people, ...(await running(db, services)) }
+  const goTo = async (day: Day) => {
+    clock = clockFrom(`${day}T02:00:00Z`)
+    await keepDaily(db, dailies, clock())
+  }
+  return { services, offices, people, goTo, ...(await running(db, services)) }
 }
 
 /** Opens the door and starts the work behind it. */

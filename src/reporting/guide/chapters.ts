@@ -21,6 +21,7 @@ const order = [
   'persetujuan',
   'janji-dan-fakta',
   'acara',
+  'hidup-atau-tinggal-nama',
   'perpanjangan',
   'pertemuan',
   'izin',
