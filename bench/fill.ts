@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import pg from 'pg'
-import { type Database, system, writing } from '#kernel'
+import { type Database, perform, system, writing } from '#kernel'
+import { recount } from '#vitality'
 import { refreshSearch } from '../src/agreements/search-text.ts'
+import { now } from './moment.ts'
 import { sealAll } from './seal-all.ts'
 
 /**
@@ -20,6 +22,7 @@ export async function fill(
     if ((await client.query('select from unit limit 1')).rowCount) return
     await timed('rows', say, () => lay(client))
     await timed('what agreements add up', say, () => client.query(recount))
+    await timed('how alive they are', say, () => perform(db, recount, {}, system, now))
     await timed('search texts', say, () => writeSearch(client, db))
     await timed('seals', say, () => sealAll(client))
     await timed('statistics', say, () => tidy(client))
@@ -77,7 +80,9 @@ async function sizes(client: pg.Client): Promise<string> {
       (select count(*) from partner) as partners, (select count(*) from agreement) as agreements,
       (select count(*) from agreement_unit) as bonds, (select count(*) from party) as parties,
       (select count(*) from agreement_step) as steps, (select count(*) from paper) as papers,
-      (select count(*) from plan_item) as plan_items, (select count(*) from event) as events,
+      (select count(*) from plan_item) as plan_items, (select count(*) from fact) as facts,
+      (select string_agg(state || ' ' || count, ', ' order by state) from (
+        select state, count(*) from vitality group by state) by_state) as vitality, (select count(*) from event) as events,
       (select count(*) from event_seal) as seals, pg_size_pretty(pg_database_size(current_database())) as size`)
   return Object.entries(rows[0] ?? {})
     .map(([what, count]) => `${what} ${count}`)

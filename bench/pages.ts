@@ -7,6 +7,7 @@ export function pagesFor({ agreementId, partnerId, unitId }: Reader): [name: str
   return [
     ['Hari ini', to.home],
     ['Hari ini: daftar dalam proses', `${to.home}?daftar=dalam-proses`],
+    ['Hari ini: daftar tinggal nama', `${to.home}?daftar=tinggal-nama`],
     ['Kerja sama', to.agreements],
     ['Kerja sama, halaman 5', agreements('halaman=5')],
     ['Kerja sama, halaman 400', agreements('halaman=400')],
@@ -14,6 +15,7 @@ export function pagesFor({ agreementId, partnerId, unitId }: Reader): [name: str
     ['Kerja sama, cari tiga kata', agreements('cari=pelatihan+dinas+uji')],
     ['Kerja sama, cari nomor', agreements('cari=PK.05.1234')],
     ['Kerja sama, tahap', agreements('tahap=active')],
+    ['Kerja sama, keadaan', agreements('keadaan=in-name-only')],
     ['Kerja sama, jenis', agreements('jenis=memorandum')],
     ['Kerja sama, objek', agreements('objek=education')],
     ['Kerja sama, unit', agreements(`unit=${unitId}`)],
