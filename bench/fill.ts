@@ -21,7 +21,7 @@ export async function fill(
   try {
     if ((await client.query('select from unit limit 1')).rowCount) return
     await timed('rows', say, () => lay(client))
-    await timed('what agreements add up', say, () => client.query(recount))
+    await timed('what agreements add up', say, () => client.query(addUp))
     await timed('how alive they are', say, () => perform(db, recount, {}, system, now))
     await timed('search texts', say, () => writeSearch(client, db))
     await timed('seals', say, () => sealAll(client))
@@ -48,7 +48,7 @@ const settings = `
   do $$ begin set session_replication_role = replica; exception when insufficient_privilege then null; end $$`
 
 /** Rows were laid without triggers. */
-const recount = 'select recount_agreements(array(select id from agreement))'
+const addUp = 'select recount_agreements(array(select id from agreement))'
 
 /** Every agreement was written three times within a minute; in an office that takes years, and is cleared meanwhile. */
 async function tidy(client: pg.Client): Promise<void> {
