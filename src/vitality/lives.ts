@@ -31,22 +31,29 @@ export async function livesOf(db: Db, agreementIds: readonly string[]): Promise<
       select agreement_id, plan_item_id, happened_on from fact
       where agreement_id = any(${agreementIds}::uuid[])
       group by agreement_id, plan_item_id, happened_on having sum(amount) > 0
+    ), happened as materialized (
+      select agreement_id, array_agg(distinct happened_on::text order by happened_on::text) as fact_days
+      from stood group by agreement_id
+    ), begun as materialized (
+      select plan_item_id, min(happened_on) as begun_on from stood where plan_item_id is not null group by plan_item_id
+    ), promised as materialized (
+      select item.agreement_id, jsonb_agg(jsonb_build_object('endsOn', item.ends_on, 'begunOn', begun_on)) as promises
+      from plan_item item left join begun on begun.plan_item_id = item.id
+      where item.agreement_id = any(${agreementIds}::uuid[]) group by item.agreement_id
     )
     select agreement.id, agreement.unit_id, agreement.kanwil_id, unit.time_zone as zone, agreement.stage,
       agreement.stage_since, agreement.starts_on, agreement.ends_on,
       (select min(step.entered_on) from agreement_step step
         where step.agreement_id = agreement.id and step.stage = 'active') as entered_on,
-      array(select distinct happened_on::text from stood where stood.agreement_id = agreement.id order by 1) as fact_days,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('endsOn', item.ends_on, 'begunOn', (
-          select min(happened_on) from stood where stood.agreement_id = agreement.id and stood.plan_item_id = item.id)))
-        from plan_item item where item.agreement_id = agreement.id), '[]') as promises,
+      coalesce(fact_days, '{}') as fact_days, coalesce(promised.promises, '[]') as promises,
       array(select point.due_on::text from action_point point join meeting_agreement link using (meeting_id)
         where link.agreement_id = agreement.id and point.stage = 'open') as points,
       coalesce((
         select jsonb_agg(jsonb_build_object('from', begins_on, 'until', lifted_on))
         from suspension where suspension.agreement_id = agreement.id), '[]') as pauses
     from agreement join unit on unit.id = agreement.unit_id
+      left join happened on happened.agreement_id = agreement.id
+      left join promised on promised.agreement_id = agreement.id
     where agreement.id = any(${agreementIds}::uuid[])`.execute(db)
   return rows.map(({ id, unitId, kanwilId, zone, ...row }) => ({
     agreementId: id,
