@@ -201,15 +201,19 @@ export const reactions: readonly Reaction[] = [
   attendanceFollowsRegion,
   followLessons,
   followParticipants,
+  // What an act did to an agreement is reckoned before reminders look whether it is still owed.
+  reckonSoon,
+  settleSoon,
 ]
 /** What can be imported from lists. */
 export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport]
 /** How the records that facts come from are called, and where they stand. */
 export const factRecords: RecordBooks = {}
-export const dailies: readonly Daily[] = [morningRound, lapseDaily]
+export const dailies: readonly Daily[] = [lapseDaily, vitalityMorning, morningRound]
 
 /** What later capabilities show on the pages of agreements. */
 const agreementSlots = [
+  vitalitySlot,
   planSlot,
   renewalSlot,
   paperSlot,
@@ -220,13 +224,6 @@ const agreementSlots = [
   needSlot,
   programmeSlot(seats),
 ]
-  attendanceFollowRegion,
-  // What an act did to an agreement is reckoned before reminders look whether it is still owed.
-  reckonSoon,
-  settleSoon,
-]
-export const importKinds: readonly ImportKind[] = [peopleImport]
-export const dailies: readonly Daily[] = [vitalityMorning, morningRound]
 
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
@@ -288,19 +285,6 @@ export function createApp(services: Services): Hono<App> {
   )
   app.route('/', directiveRoutes(followsDirective))
   app.route('/', agreementRoutes(agreementSlots))
-  app.route(
-    '/',
-    agreementRoutes([
-      vitalitySlot,
-      planSlot,
-      renewalSlot,
-      milestoneSlot,
-      permitSlot,
-      agreementMeetings,
-      signingSlot,
-      needSlot,
-    ]),
-  )
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
   app.route('/', paperTextRoutes)

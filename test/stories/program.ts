@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { startImports } from '#imports'
-import { type Actor, type Database, openDatabase, openFiles, type Services, startWork } from '#kernel'
-import { startPapers } from '#papers'
 import {
   type Actor,
   type Database,
@@ -15,6 +13,7 @@ import {
   type Services,
   startWork,
 } from '#kernel'
+import { startPapers } from '#papers'
 import { secrets, servicesOn } from '#test'
 import { createApp, dailies, importKinds, reactions } from '../../src/app.ts'
 import { listen } from '../../src/program/listen.ts'

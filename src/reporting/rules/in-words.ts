@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
 import { absenceReasons } from '#attendance'
 import { howRounded, rankCalled } from '#targeting'
-import { rankCalled } from '#targeting'
 import { vitalityRule } from '#vitality'
 
 const level: Record<string, string> = {
