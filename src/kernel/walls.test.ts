@@ -69,5 +69,5 @@ describe('the second wall', () => {
   })
 })
 
-/** Names of units and rules of the trade are no secret. */
-const openToAll = ['rule', 'unit_alias', 'unit_period']
+/** Names of units, clauses and rules of the trade are no secret. */
+const openToAll = ['clause', 'rule', 'unit_alias', 'unit_period']

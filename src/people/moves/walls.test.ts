@@ -28,6 +28,7 @@ const listsOfUnits = [
   'retention_item',
   'selection_move',
   'selection_place',
+  'visit_member',
 ]
 
 const kanwilOf = (unit: Unit) => reading(db, system, (read) => findUnit(read, unit.kanwilId))
