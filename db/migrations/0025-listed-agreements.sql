@@ -66,7 +66,7 @@ alter table reminder add constraint reminder_agreement_id_fkey
 
 -- Which of these things somebody worked on since an import brought them: an event of a person speaks of it, or a row of
 -- another table points at it. Looks past reach, so that nothing is taken from under somebody elsewhere; a table that
--- comes later counts by its foreign key.
+-- comes later counts by its foreign key, unless its rows go with the thing.
 create function import_touched(this_import uuid, target regclass, ids uuid[], own regclass[]) returns setof uuid
 language plpgsql stable security definer set search_path = public, pg_temp as $$
 declare
@@ -85,7 +85,7 @@ begin
   for tie in
     select conrelid::regclass as child, attname as child_column
     from pg_constraint join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-    where contype = 'f' and confrelid = target and conrelid <> all (own)
+    where contype = 'f' and confrelid = target and confdeltype <> 'c' and conrelid <> all (own)
   loop
     return query execute format(
       'select distinct %I from %s where %I = any ($1) %s', tie.child_column, tie.child, tie.child_column,

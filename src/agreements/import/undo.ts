@@ -13,18 +13,15 @@ export async function changedSince(db: Db, job: Import): Promise<{ count: number
       where import_id = ${job.id} group by 1
     ), touched as (
       select distinct id from mine, import_touched(${job.id}, what::regclass, ids, case what
-        when 'agreement' then ${own.agreement}::regclass[] else ${own.partner}::regclass[] end) id
+        when 'partner' then ${ownOfPartner} else '{}' end::regclass[]) id
     )
     select coalesce(agreement.title, 'mitra ' || partner.name, 'data yang sudah tidak ada') as name
     from touched left join agreement using (id) left join partner using (id) order by 1`.execute(db)
   return { count: rows.length, names: rows.slice(0, 10).map(({ name }) => name) }
 }
 
-/** What an import itself writes about its agreements and partners. */
-const own: Record<What, string[]> = {
-  agreement: ['agreement_unit', 'agreement_step', 'party', 'listed_agreement', 'reminder'],
-  partner: ['partner_alias', 'partner_contact', 'party', 'listed_partner'],
-}
+/** What an import itself writes about its partners; what goes with an agreement when it goes is its own anyway. */
+const ownOfPartner = ['partner_alias', 'partner_contact', 'party', 'listed_partner']
 
 /** Takes back some of what the import brought: first agreements, then the partners they came with. */
 export async function undo(moment: Moment, job: Import, most: number): Promise<string[]> {
