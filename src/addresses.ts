@@ -422,6 +422,40 @@ export const to = {
   instructorThanks: '/hadir/terima-kasih',
   instructorSheet: <Token extends string>(token: Token) => `/hadir/${token}` as const,
 
+  routines: '/layanan',
+  routineList: '/layanan/daftar',
+  newRoutine: '/layanan/baru',
+  routine: <Id extends string>(id: Id) => `/layanan/${id}` as const,
+  reviseRoutine: <Id extends string>(id: Id) => `/layanan/${id}/ubah` as const,
+  stopRoutine: <Id extends string>(id: Id) => `/layanan/${id}/henti` as const,
+  takeUpRoutine: <Id extends string>(id: Id) => `/layanan/${id}/lanjut` as const,
+  routineDay: <Id extends string>(id: Id) => `/layanan/hari/${id}` as const,
+  holdRoutineDay: <Id extends string>(id: Id) => `/layanan/hari/${id}/terlaksana` as const,
+  missRoutineDay: <Id extends string>(id: Id) => `/layanan/hari/${id}/tidak-terlaksana` as const,
+  makeUpRoutineDay: <Id extends string>(id: Id) => `/layanan/hari/${id}/pengganti` as const,
+  callOffRoutineDay: <Id extends string>(id: Id) => `/layanan/hari/${id}/batal` as const,
+
+  pledges: '/bantuan',
+  newPledge: '/bantuan/baru',
+  pledge: <Id extends string>(id: Id) => `/bantuan/${id}` as const,
+  revisePledge: <Id extends string>(id: Id) => `/bantuan/${id}/ubah` as const,
+  withdrawPledge: <Id extends string>(id: Id) => `/bantuan/${id}/batal` as const,
+  receivePledge: <Id extends string>(id: Id) => `/bantuan/${id}/terima` as const,
+  usePledge: <Id extends string>(id: Id) => `/bantuan/${id}/pakai` as const,
+  pledgeReceiptFile: <Id extends string, Receipt extends string>(id: Id, receipt: Receipt) =>
+    `/bantuan/${id}/penerimaan/${receipt}/berkas` as const,
+  takeBackReceipt: <Id extends string, Receipt extends string>(id: Id, receipt: Receipt) =>
+    `/bantuan/${id}/penerimaan/${receipt}/tarik` as const,
+  endPledgeUse: <Id extends string, Use extends string>(id: Id, use: Use) =>
+    `/bantuan/${id}/pemakaian/${use}/akhiri` as const,
+
+  monitoring: '/monitoring',
+  newMonitoring: '/monitoring/baru',
+  monitoringSheet: '/monitoring/lembar',
+  monitoringVisit: <Id extends string>(id: Id) => `/monitoring/${id}` as const,
+  newFindingPoint: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/monitoring/${id}/temuan/${item}` as const,
+
   permits: '/izin',
   newPermit: '/izin/baru',
   permit: <Id extends string>(id: Id) => `/izin/${id}` as const,

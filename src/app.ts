@@ -55,6 +55,13 @@ import {
   words as meetingWords,
   partnerMeetings,
 } from '#meetings'
+import {
+  followRegion as monitoringFollowsRegion,
+  monitoringRecords,
+  monitoringRoutes,
+  monitoringSlot,
+  words as monitoringWords,
+} from '#monitoring'
 import { needRoutes, needSlot, followRegion as needsFollowRegion, words as needWords } from '#needs'
 import {
   bell,
@@ -111,6 +118,13 @@ import {
   stopItems,
 } from '#plans'
 import {
+  pledgeRecords,
+  pledgeRoutes,
+  pledgeSlot,
+  followRegion as pledgesFollowRegion,
+  words as pledgeWords,
+} from '#pledges'
+import {
   followRegion as privacyFollowRegion,
   privacyRoutes,
   privacySlot,
@@ -124,6 +138,14 @@ import {
   words as programmeWords,
 } from '#programmes'
 import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
+import {
+  haltDays,
+  routineRecords,
+  routineRoutes,
+  routineSlot,
+  followRegion as routinesFollowRegion,
+  words as routineWords,
+} from '#routines'
 import {
   signingRoutes,
   signingSlot,
@@ -159,8 +181,11 @@ export const words: readonly Words[] = [
   paperWords,
   enrolmentWords,
   attendanceWords,
+  routineWords,
+  pledgeWords,
   permitWords,
   meetingWords,
+  monitoringWords,
   signingWords,
   headcountWords,
   needWords,
@@ -186,8 +211,13 @@ export const reactions: readonly Reaction[] = [
   plansFollowRegion,
   stopItems,
   noticesFollowRegion,
+  settleSoon,
+  routinesFollowRegion,
+  haltDays,
+  pledgesFollowRegion,
   permitsFollowRegion,
   meetingsFollowRegion,
+  monitoringFollowsRegion,
   headcountsFollowRegion,
   needsFollowRegion,
   signingsFollowRegion,
@@ -210,6 +240,12 @@ export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport
 /** How the records that facts come from are called, and where they stand. */
 export const factRecords: RecordBooks = {}
 export const dailies: readonly Daily[] = [lapseDaily, vitalityMorning, morningRound]
+export const factRecords: RecordBooks = {
+  service: routineRecords,
+  pledge: pledgeRecords,
+  monitoring: monitoringRecords,
+}
+export const dailies: readonly Daily[] = [morningRound]
 
 /** What later capabilities show on the pages of agreements. */
 const agreementSlots = [
@@ -218,8 +254,11 @@ const agreementSlots = [
   renewalSlot,
   paperSlot,
   milestoneSlot,
+  routineSlot,
+  pledgeSlot,
   permitSlot,
   agreementMeetings,
+  monitoringSlot,
   signingSlot,
   needSlot,
   programmeSlot(seats),
@@ -293,8 +332,11 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', programmeRoutes({ seats, slots: [] }))
   app.route('/', enrolmentRoutes)
   app.route('/', attendanceRoutes)
+  app.route('/', routineRoutes)
+  app.route('/', pledgeRoutes)
   app.route('/', permitRoutes)
   app.route('/', meetingRoutes)
+  app.route('/', monitoringRoutes)
   app.route('/', signingRoutes)
   app.route('/', headcountRoutes)
   app.route('/', needRoutes)

@@ -11,6 +11,7 @@ import type { EventTables } from './kernel/events.ts'
 import type { ReactionTables } from './kernel/react.ts'
 import type { RuleTables } from './kernel/rules.ts'
 import type { MeetingTables } from './meetings/tables.ts'
+import type { MonitoringTables } from './monitoring/tables.ts'
 import type { NeedTables } from './needs/tables.ts'
 import type { NoticeTables } from './notices/tables.ts'
 import type { PaperTables } from './papers/tables.ts'
@@ -25,8 +26,10 @@ import type { PeopleTables } from './people/tables.ts'
 import type { PermitTables } from './permits/tables.ts'
 import type { MilestoneTables } from './plans/milestones/tables.ts'
 import type { PlanTables } from './plans/tables.ts'
+import type { PledgeTables } from './pledges/tables.ts'
 import type { PrivacyTables } from './privacy/tables.ts'
 import type { ProgrammeTables } from './programmes/tables.ts'
+import type { RoutineTables } from './routines/tables.ts'
 import type { SigningTables } from './signing/tables.ts'
 import type { TargetingTables } from './targeting/tables.ts'
 import type { VitalityTables } from './vitality/tables.ts'
@@ -45,6 +48,7 @@ export interface Schema
     ReactionTables,
     RuleTables,
     MeetingTables,
+    MonitoringTables,
     NeedTables,
     NoticeTables,
     PaperTables,
@@ -60,8 +64,10 @@ export interface Schema
     PermitTables,
     MilestoneTables,
     PlanTables,
+    PledgeTables,
     PrivacyTables,
     ProgrammeTables,
+    RoutineTables,
     SigningTables,
     TargetingTables,
     VitalityTables {}

@@ -153,6 +153,13 @@ export const permissions = {
   'attendance.mark-by-link': ['stranger'],
   'attendance.lapse': ['system'],
 
+  'routine.read': everyone,
+  'routine.write': [...drafters, 'programme-officer'],
+  'pledge.read': everyone,
+  'pledge.write': [...drafters, 'programme-officer'],
+  'monitoring.read': everyone,
+  'monitoring.record': [...drafters, 'programme-officer'],
+
   'permit.read': everyone,
   'permit.write': [...drafters, 'programme-officer'],
 

@@ -5,7 +5,7 @@ import { partnerNames } from '#partners'
 import { kindCodes } from './kinds.ts'
 import type { Meeting } from './tables.ts'
 
-const aTime = line('Isi jam mulai', 5).pipe(
+export const aTime = line('Isi jam mulai', 5).pipe(
   z
     .string()
     .transform((text) => text.replace('.', ':').replace(/^(\d):/, '0$1:'))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { longDay, type Reaction } from '#kernel'
+import { haltFrom } from './halt-from.ts'
 
 /**
  * A suspension or an early end calls off every lesson of the agreement that is still to come. It acts on what stands,
@@ -10,23 +11,16 @@ export const haltLessons: Reaction = {
   name: 'programmes.halt-lessons',
   acts: ['agreement.suspended', 'agreement.terminated'],
   async react(tx, { subjectId: agreementId, act, at }) {
-    const standing =
-      act === 'agreement.suspended'
-        ? sql<{ from: string }>`select begins_on as from from suspension
-            where agreement_id = ${agreementId} and lifted_on is null`
-        : sql<{ from: string }>`select ended_on + 1 as from from early_end
-            where agreement_id = ${agreementId} and withdrawn_reason is null`
-    const { rows } = await standing.execute(tx)
-    const [halt] = rows
-    if (!halt) return
+    const from = await haltFrom(tx, agreementId, act)
+    if (!from) return
     const what = act === 'agreement.suspended' ? 'dibekukan' : 'diakhiri'
-    const reason = `Kerja sama ${what} mulai ${longDay(halt.from)}`
+    const reason = `Kerja sama ${what} mulai ${longDay(from)}`
     await sql`
       update lesson set stage = 'cancelled', cancel_reason = ${reason}, halted_by = ${agreementId},
         version = lesson.version + 1
       from cohort join unit on unit.id = cohort.unit_id
       where cohort.id = lesson.cohort_id and cohort.agreement_id = ${agreementId} and lesson.stage = 'planned'
-        and lesson.held_on >= greatest(${halt.from}::date, (${at}::timestamptz at time zone unit.time_zone)::date)`.execute(
+        and lesson.held_on >= greatest(${from}::date, (${at}::timestamptz at time zone unit.time_zone)::date)`.execute(
       tx,
     )
   },

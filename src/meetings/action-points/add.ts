@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { act, done, newId, refuse } from '#kernel'
+import { act, done, refuse } from '#kernel'
 import { lockMeeting } from '../reach.ts'
-import { columnsOf, oneOwner, pointFields, toldPoint } from './point.ts'
+import { oneOwner, pointFields, toldPoint } from './point.ts'
+import { writePoint } from './write.ts'
 
 /** A decision of a meeting becomes something that can be asked for. */
 export const add = act({
@@ -13,14 +14,9 @@ export const add = act({
   async run({ tx, actor, now, today }, { id, ...typed }) {
     const meeting = await lockMeeting(tx, id, actor)
     if (meeting.stage !== 'held') return refuse('not-recorded')
-    const outcome = await columnsOf(tx, meeting, typed, today)
+    const outcome = await writePoint(tx, meeting, typed, { today, now })
     if (!outcome.ok) return outcome
-    const { columns } = outcome
-    const pointId = newId()
-    await tx
-      .insertInto('actionPoint')
-      .values({ id: pointId, meetingId: id, ...columns, stage: 'open', createdAt: now })
-      .execute()
+    const { columns, pointId } = outcome
     const { unitId, kanwilId } = columns
     return done(
       { id, pointId },

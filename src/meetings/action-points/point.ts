@@ -21,7 +21,7 @@ export const oneOwner = {
   },
 }
 
-interface Typed {
+export interface TypedPoint {
   what: string
   ownerAccountId?: string | undefined
   ownerContactId?: string | undefined
@@ -30,7 +30,7 @@ interface Typed {
 }
 
 /** The columns of a point as typed, or why it cannot stand so. */
-export async function columnsOf(db: Db, meeting: Meeting, typed: Typed, today: Day) {
+export async function columnsOf(db: Db, meeting: Meeting, typed: TypedPoint, today: Day) {
   const { what, dueOn, verifierId } = typed
   if (dueOn < meeting.heldOn) return refuse('before-the-meeting', { field: 'dueOn' })
   if (verifierId === typed.ownerAccountId) return refuse('same-person', { field: 'verifierId' })

@@ -13,7 +13,7 @@ export type FactKind = keyof typeof factKinds
 export const factKindCodes = Object.keys(factKinds) as [FactKind, ...FactKind[]]
 
 /** What a person may report by hand, with a file that shows it: no record of the program can say it. */
-export const reportableKinds = ['service', 'visit', 'media', 'goods', 'money'] as const
+export const reportableKinds = ['service', 'visit', 'media', 'money'] as const
 export type ReportableKind = (typeof reportableKinds)[number]
 
 export const isReportable = (kind: FactKind | null): kind is ReportableKind =>
@@ -24,8 +24,8 @@ export const countedFrom: Record<FactKind, string> = {
   lesson: 'sesi yang ditutup sebagai terlaksana',
   'person-hours': 'kehadiran peserta pada setiap sesi',
   people: 'peserta yang hadir paling sedikit satu kali',
-  service: 'layanan yang dilaporkan dengan buktinya',
-  goods: 'penerimaan barang yang dilaporkan dengan buktinya',
+  service: 'hari layanan yang terlaksana dan layanan yang dilaporkan dengan buktinya',
+  goods: 'penerimaan bantuan barang dengan berita acaranya',
   visit: 'kunjungan yang dilaporkan dengan buktinya',
   media: 'pemberitaan yang dilaporkan dengan buktinya',
   money: 'penerimaan uang yang dilaporkan dengan buktinya',

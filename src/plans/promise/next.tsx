@@ -81,7 +81,9 @@ function Lagging({ agreement, item, progress, actor, short }: ShowProps & { shor
     >
       {isReportable(kind)
         ? 'Laporkan yang sudah terjadi, atau bicarakan jadwalnya dengan mitra.'
-        : 'Tutup sesi yang sudah terlaksana, atau bicarakan jadwalnya dengan mitra.'}
+        : kind === 'goods'
+          ? 'Catat penerimaan bantuan yang sudah datang, atau tagih kepada mitra.'
+          : 'Tutup sesi yang sudah terlaksana, atau bicarakan jadwalnya dengan mitra.'}
     </Alert>
   )
 }

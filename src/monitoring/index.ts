@@ -1,0 +1,8 @@
+export { assign as assignFinding } from './assign.ts'
+export { answerField, checklistOn, noteField } from './checklist.ts'
+export { followRegion } from './follow-region.ts'
+export { record as recordMonitoring } from './record.ts'
+export { monitoringRecords } from './records.ts'
+export { monitoringRoutes } from './routes.tsx'
+export { monitoringSlot } from './slot.tsx'
+export { words } from './words.ts'

@@ -1,0 +1,107 @@
+import { type Context, Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import { unitsWithin } from '#accounts'
+import { to } from '#addresses'
+import { type App, blank, type FormState, found, historyOf, may, page, submit } from '#kernel'
+import { choicesOfMeeting, PointFormPage, peopleOf } from '#meetings'
+import { assign } from './assign.ts'
+import { checklistOn } from './checklist.ts'
+import { help } from './help.tsx'
+import { ListPage } from './list.page.tsx'
+import { agreementsToVisit, answersOf, listVisits, question } from './queries.ts'
+import { RecordPage, SheetPage } from './record.page.tsx'
+import { record } from './record.ts'
+import { assignSentences, recordSentences } from './sentences.ts'
+import { VisitPage } from './show.page.tsx'
+import { findVisit } from './visit.ts'
+
+export const monitoringRoutes = new Hono<App>()
+
+const next = ({ id }: { id: string }) => to.monitoringVisit(id)
+
+monitoringRoutes.get(to.monitoring, page('monitoring.read', listPage))
+monitoringRoutes.get(to.monitoringSheet, page('monitoring.read', sheetPage))
+monitoringRoutes.get(to.newMonitoring, page('monitoring.record', recordPage))
+monitoringRoutes.post(
+  to.newMonitoring,
+  submit(record, { again: recordPage, sentences: recordSentences, next }),
+)
+monitoringRoutes.get(to.monitoringVisit(':id'), page('monitoring.read', showPage))
+monitoringRoutes.get(to.newFindingPoint(':id', ':itemId'), page('monitoring.record', assignPage))
+monitoringRoutes.post(
+  to.newFindingPoint(':id', ':itemId'),
+  submit(assign, { again: assignPage, sentences: assignSentences, next }),
+)
+
+type One = Context<App, '/:id'>
+type OneFinding = Context<App, '/:id/:itemId'>
+
+const list = { label: 'Monitoring', href: to.monitoring }
+
+async function listPage(c: Context<App>) {
+  const { db, actor } = c.var
+  const asked = question.parse(c.req.query())
+  const { rows, total } = await listVisits(db, actor, asked)
+  const units = actor.reach.of === 'unit' ? [] : await unitsWithin(db, actor)
+  const mayRecord = may(actor, 'monitoring.record')
+  return c.render(<ListPage {...{ asked, rows, total, units, mayRecord }} />, {
+    title: 'Kunjungan monitoring',
+    help: help.list,
+  })
+}
+
+async function sheetPage(c: Context<App>) {
+  const items = await checklistOn(c.var.db, c.var.today)
+  return c.render(<SheetPage items={items} />, {
+    title: 'Lembar periksa monitoring',
+    crumbs: [list],
+    help: help.sheet,
+  })
+}
+
+async function recordPage(c: Context<App>, again?: FormState) {
+  const { db, actor, today } = c.var
+  const form =
+    again ?? blank({ agreementId: c.req.query('kerjasama'), visitedOn: today, othersOurs: actor.name })
+  const [agreements, items] = [await agreementsToVisit(db, actor), await checklistOn(db, today)]
+  return c.render(<RecordPage {...{ form, agreements, items, today }} />, {
+    title: 'Catat kunjungan monitoring',
+    crumbs: [list],
+    help: help.form,
+    narrow: true,
+  })
+}
+
+async function showPage(c: One) {
+  const { db, actor, services } = c.var
+  const visit = await findVisit(db, c.req.param('id'), actor)
+  const [answered, people] = [await answersOf(db, visit.id), await peopleOf(db, visit.meetingId)]
+  const events = await historyOf(db, visit.id)
+  const mayAssign = may(actor, 'monitoring.record') && actor.scope?.unitId === visit.unitId
+  return c.render(
+    <VisitPage
+      {...{ visit, answered, people, mayAssign, events }}
+      words={services.words}
+      zone={actor.zone}
+    />,
+    { title: `Monitoring ${visit.agreementTitle}`, crumbs: [list], help: help.visit },
+  )
+}
+
+async function assignPage(c: OneFinding, again?: FormState) {
+  const { db, actor, today } = c.var
+  const visit = await findVisit(db, c.req.param('id'), actor)
+  if (actor.scope?.unitId !== visit.unitId) throw new HTTPException(403)
+  const answered = await answersOf(db, visit.id)
+  const finding = found(answered.find(({ itemId }) => itemId === c.req.param('itemId')))
+  const one = { label: visit.agreementTitle, href: to.monitoringVisit(visit.id) }
+  return c.render(
+    <PointFormPage
+      form={again ?? blank({ what: finding.note })}
+      choices={await choicesOfMeeting(db, visit.meetingId, today, 'action-point.report')}
+      lead={`Temuan: ${finding.question}.`}
+      cancel={to.monitoringVisit(visit.id)}
+    />,
+    { title: 'Tindak lanjuti temuan', crumbs: [list, one], help: help.visit, narrow: true },
+  )
+}

@@ -1,0 +1,20 @@
+import type { RefusalOf, Sentences } from '#kernel'
+import { meetingSentences, pointSentences } from '#meetings'
+import type { assign } from './assign.ts'
+import type { record } from './record.ts'
+
+export const recordSentences: Sentences<RefusalOf<typeof record>> = {
+  ...meetingSentences,
+  'in-the-future': 'Tanggal ini belum tiba. Catat setelah kunjungan.',
+  'not-in-force': 'Kerja sama ini belum berlaku, jadi belum ada pelaksanaan yang dapat diperiksa.',
+  'before-the-term': 'Tanggal ini sebelum kerja sama berlaku.',
+  unanswered: ({ question }) => `Jawab dulu: ${question}.`,
+  'finding-unsaid': ({ question }) => `Tulis temuannya: ${question}.`,
+  'note-too-long': 'Temuan paling banyak 500 huruf.',
+}
+
+export const assignSentences: Sentences<RefusalOf<typeof assign>> = {
+  ...pointSentences,
+  'no-finding': 'Butir ini dijawab ya, jadi tidak ada temuannya.',
+  'is-assigned': 'Temuan ini sudah ditindaklanjuti.',
+}
