@@ -4,6 +4,7 @@ import { approvals } from './approvals.ts'
 import { dueDirectives, lateDirectives } from './directives.ts'
 import { ending } from './ending.ts'
 import { inNameOnly } from './in-name-only.ts'
+import { overduePledges } from './overdue-pledges.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
 import { pastItems } from './past-items.ts'
@@ -23,6 +24,7 @@ export const sources: readonly Source[] = [
   dueDirectives,
   lateDirectives,
   unacceptedMoves,
+  overduePledges,
 ]
 
 /** The source a reminder came from; undefined for one that this version no longer knows. */

@@ -32,6 +32,7 @@ const order = [
   'program',
   'peserta',
   'daftar-hadir',
+  'layanan-dan-bantuan',
   'sasaran',
   'peta',
   'data-pribadi',

@@ -19,7 +19,8 @@ export const behindItems = question<Promised>({
       and ${achievedOf} * 100 < ${expectedBy(asked.today)} * ${least(asked)}`,
   task: (row, asked) => {
     const { quantity, measure, achieved, kind } = row.detail
-    const nextStep = isReportable(kind) ? 'Laporkan yang sudah terjadi' : 'Tutup sesi yang sudah terlaksana'
+    const elsewhere = kind === 'goods' ? 'Catat penerimaan bantuan' : 'Tutup sesi yang sudah terlaksana'
+    const nextStep = isReportable(kind) ? 'Laporkan yang sudah terjadi' : elsewhere
     return {
       title: row.title,
       href: to.planItem(row.agreementId ?? '', row.id),

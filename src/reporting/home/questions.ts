@@ -32,6 +32,7 @@ import { proofsToVerify } from './proofs-to-verify.ts'
 import type { Question } from './question.ts'
 import { ready } from './ready.ts'
 import { returnedEvaluations } from './returned-evaluations.ts'
+import { looseFindings, overduePledges, silentServiceDays } from './services.ts'
 import { comingSignings, missingScans } from './signings.ts'
 import { standingStill } from './standing-still.ts'
 import { stuckMail } from './stuck-mail.ts'
@@ -70,6 +71,9 @@ export const questions: readonly Question[] = [
   missingScans,
   dueItems,
   behindItems,
+  silentServiceDays,
+  overduePledges,
+  looseFindings,
   lateActionPoints,
   unrecordedMeetings,
   tentative,
