@@ -22,6 +22,8 @@ export {
   settleFacts,
   settleManyFacts,
 } from './facts/settle.ts'
+export { setCounting } from './facts/set-counting.ts'
+export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
 export {
   type Proof,

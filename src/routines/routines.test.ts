@@ -198,6 +198,10 @@ describe('a routine service', () => {
     const held = { id: dayOn('2027-03-16'), version: '1' }
     expect(await refusalOf(db, officer, hold, held, later)).toBe('reported-by-hand')
     expect(await achieved(itemId)).toEqual([['service', 1]])
+
+    await did(db, officer, hold, { id: dayOn('2027-03-23'), version: '1' }, later)
+    const again = { ...told, happenedOn: '2027-03-23', file: await anUpload() }
+    expect(await refusalOf(db, officer, reportFact, again, later)).toBe('already-counted')
   })
 
   it('stops from a day on, and what was recorded before stays [C6]', async () => {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { act, day, done, line, newId, refuse, upload } from '#kernel'
+import { act, type Day, type Db, day, done, line, newId, refuse, upload } from '#kernel'
 import { lockOpenItem, wrongDay } from '../open-item.ts'
 import { quantity } from '../quantity.ts'
-import { countedFrom, factKinds, isReportable } from './kinds.ts'
+import { countedFrom, type FactKind, factKinds, isReportable } from './kinds.ts'
 import { settleFacts } from './settle.ts'
 
 /**
@@ -32,6 +32,8 @@ export const reportFact = act({
     if (!isReportable(kind)) return refuse('from-records', { counted: countedFrom[kind] })
     const wrong = wrongDay(agreement, item, happenedOn, today)
     if (wrong) return wrong
+    if (await standsInRecord(tx, itemId, kind, happenedOn))
+      return refuse('already-counted', { field: 'happenedOn' })
     const { sha256, type, name } = file
     const same = await tx
       .selectFrom('factReport')
@@ -65,3 +67,19 @@ export const reportFact = act({
     )
   },
 })
+
+/** Whether a record of the program has already given this for the promise on that day. */
+async function standsInRecord(db: Db, planItemId: string, kind: FactKind, happenedOn: Day): Promise<boolean> {
+  const row = await db
+    .selectFrom('fact')
+    .select('recordId')
+    .where('planItemId', '=', planItemId)
+    .where('kind', '=', kind)
+    .where('happenedOn', '=', happenedOn)
+    .where('recordKind', '<>', 'report')
+    .groupBy('recordId')
+    .having(({ fn }) => fn.sum('amount'), '>', 0)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}

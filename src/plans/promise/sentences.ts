@@ -28,6 +28,8 @@ export const reportSentences: Sentences<RefusalOf<typeof reportFact>> = {
   ...open,
   ...days,
   'not-counted': 'Kegiatan ini tidak dihitung program. Unggah buktinya, atau ubah dulu yang dihitung.',
+  'already-counted':
+    'Pada tanggal ini sudah ada catatan yang terhitung untuk kegiatan ini, jadi tidak dilaporkan lagi.',
   'from-records': ({ counted }) =>
     `Kegiatan ini dihitung dari ${counted}, jadi tidak dilaporkan dengan tangan: angka yang sama akan terhitung dua kali.`,
 }
