@@ -1,11 +1,11 @@
 import { addDays, found, reading, type Services, system } from '#kernel'
-import { addProof, reportFact, verifyProof } from '#plans'
+import { addProof, verifyProof } from '#plans'
 import { doing } from './doing.ts'
 import { agreementOf, around } from './lay-meetings.ts'
 import { samplePaper } from './paper.ts'
 import type { Laid } from './walk.ts'
 
-/** The routine services of story S2 as they were given so far: told by the officer, proved to the head. */
+/** What shows that the services of story S2 are given: laid by the officer, verified by the head. */
 export async function layFacts(services: Services, laid: Laid): Promise<void> {
   const { today, at, person } = around(services, laid)
   const [officer, head] = [person('barabai/cooperation-officer'), person('barabai/unit-head')]
@@ -16,12 +16,6 @@ export async function layFacts(services: Services, laid: Laid): Promise<void> {
     'Peningkatan pelayanan kesehatan warga binaan',
     'Puskesmas keliling',
   )
-  for (const days of [-34, -6]) {
-    const note = 'Puskesmas keliling di klinik rutan'
-    const file = await papers(`${note}, ${addDays(today, days)}`, 'berita-acara.pdf')
-    const told = { happenedOn: addDays(today, days), amount: '1', note, file }
-    await doing(services, officer, reportFact, { ...health, ...told }, at(days))
-  }
   const list = { kind: 'attendance', happenedOn: addDays(today, -34), place: 'Klinik rutan' }
   const first = { ...health, ...list, file: await papers('Daftar hadir pemeriksaan', 'daftar-hadir.pdf') }
   await doing(services, officer, addProof, first, at(-33))
@@ -29,18 +23,12 @@ export async function layFacts(services: Services, laid: Laid): Promise<void> {
   await doing(services, head, verifyProof, { ...health, proofId }, at(-30))
 
   const books = await promiseOf(services, 'Peningkatan budaya literasi warga binaan', 'Perpustakaan keliling')
-  for (const days of [-27, -13]) {
-    const note = 'Perpustakaan keliling, peminjaman buku'
-    const file = await papers(`${note}, ${addDays(today, days)}`, 'laporan-kunjungan.pdf')
-    const told = { happenedOn: addDays(today, days), amount: '1', note, file }
-    await doing(services, officer, reportFact, { ...books, ...told }, at(days))
-  }
   const report = { kind: 'report', happenedOn: addDays(today, -13), place: 'Blok hunian' }
   const waiting = { ...books, ...report, file: await papers('Laporan perpustakaan keliling', 'laporan.pdf') }
   await doing(services, officer, addProof, waiting, at(-12))
 }
 
-async function promiseOf(services: Services, title: string, activity: string) {
+export async function promiseOf(services: Services, title: string, activity: string) {
   const id = await agreementOf(services, title)
   const item = await reading(services.db, system, (read) =>
     read

@@ -19,6 +19,7 @@ import { layMilestonesAndPermits } from './lay-permits.ts'
 import { layPrivacy } from './lay-privacy.ts'
 import { layProgrammes, startCohorts } from './lay-programmes.ts'
 import { layRegistry } from './lay-registry.ts'
+import { layServices } from './lay-services.ts'
 import { layTargeting } from './lay-targeting.ts'
 import { layThirtySeven } from './lay-thirty-seven.ts'
 
@@ -58,6 +59,7 @@ async function lay(services: Services): Promise<void> {
   await startCohorts(services, laid, cohorts)
   await layPrivacy(services, laid, women)
   await layAttendance(services, laid)
+  await layServices(services, laid)
   await layNotices(services, people)
 }
 
