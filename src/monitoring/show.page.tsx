@@ -76,12 +76,12 @@ export function VisitPage({ visit, answered, people, mayAssign, events, words, z
                       return (
                         <a href={to.actionPoint(actionPointId)}>
                           {stages[pointStage ?? 'open']}
-                          <span class="hidden-text">: {question}</span>
+                          <span class="hidden-text"> untuk {question}</span>
                         </a>
                       )
                     return mayAssign ? (
                       <a href={to.newFindingPoint(visit.id, itemId)}>
-                        Tindak lanjuti<span class="hidden-text">: {question}</span>
+                        Tindak lanjuti<span class="hidden-text"> temuan {question}</span>
                       </a>
                     ) : (
                       'belum'

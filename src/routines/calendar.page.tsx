@@ -124,7 +124,7 @@ function Month({ month, days, holidays, units, today }: CalendarProps) {
                     {clock(service.beginsAt)}{' '}
                     <a href={to.routineDay(service.id)}>
                       {service.name}
-                      <span class="hidden-text">, {longDay(day)}</span>
+                      <span class="hidden-text"> {longDay(day)}</span>
                     </a>
                     {units.length > 1 && `, ${service.unitName}`} <DayBadge day={service} today={today} />
                   </li>
