@@ -238,14 +238,12 @@ export const reactions: readonly Reaction[] = [
 /** What can be imported from lists. */
 export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport]
 /** How the records that facts come from are called, and where they stand. */
-export const factRecords: RecordBooks = {}
-export const dailies: readonly Daily[] = [lapseDaily, vitalityMorning, morningRound]
 export const factRecords: RecordBooks = {
   service: routineRecords,
   pledge: pledgeRecords,
   monitoring: monitoringRecords,
 }
-export const dailies: readonly Daily[] = [morningRound]
+export const dailies: readonly Daily[] = [lapseDaily, vitalityMorning, morningRound]
 
 /** What later capabilities show on the pages of agreements. */
 const agreementSlots = [

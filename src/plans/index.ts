@@ -15,6 +15,7 @@ export { lastFactOf, type Progress, progressOf } from './facts/progress.ts'
 export type { FactRecords, RecordBooks, RecordLink } from './facts/records.ts'
 export { reportFact } from './facts/report.ts'
 export { achievedOf, expectedBy } from './facts/schedule.ts'
+export { setCounting } from './facts/set-counting.ts'
 export {
   type FactSource,
   type Happened,
@@ -22,8 +23,6 @@ export {
   settleFacts,
   settleManyFacts,
 } from './facts/settle.ts'
-export { setCounting } from './facts/set-counting.ts'
-export { type FactSource, type Happened, settleFacts } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
 export {
   type Proof,
