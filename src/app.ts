@@ -211,7 +211,6 @@ export const reactions: readonly Reaction[] = [
   plansFollowRegion,
   stopItems,
   noticesFollowRegion,
-  settleSoon,
   routinesFollowRegion,
   haltDays,
   pledgesFollowRegion,
