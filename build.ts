@@ -17,7 +17,12 @@ await buildProgram()
 
 /** The server and the commands, each one file beside the chunks they share; packages stay in node_modules. */
 async function buildProgram(): Promise<void> {
-  const found = globSync(['src/server.ts', 'src/papers/reading/read-paper.ts', 'src/commands/*.ts'])
+  const found = globSync([
+    'src/server.ts',
+    'src/papers/reading/read-paper.ts',
+    'src/enrolment/allocation/solver/solve-round.ts',
+    'src/commands/*.ts',
+  ])
   const entryPoints = found.filter((path) => !path.endsWith('.test.ts'))
   if (entryPoints.length === 0) return
   await build({

@@ -395,6 +395,13 @@ export const to = {
   resumePlace: <Id extends string>(id: Id) => `/peserta/tempat/${id}/kembali` as const,
   endPlace: <Id extends string>(id: Id) => `/peserta/tempat/${id}/akhiri` as const,
   restorePlace: <Id extends string>(id: Id) => `/peserta/tempat/${id}/pulihkan` as const,
+  allocations: '/peserta/penempatan',
+  newAllocation: '/peserta/penempatan/baru',
+  allocation: <Id extends string>(id: Id) => `/peserta/penempatan/${id}` as const,
+  cancelAllocation: <Id extends string>(id: Id) => `/peserta/penempatan/${id}/batalkan` as const,
+  approveAllocation: <Id extends string>(id: Id) => `/peserta/penempatan/${id}/setujui` as const,
+  changeAllocation: <Id extends string, Person extends string>(id: Id, person: Person) =>
+    `/peserta/penempatan/${id}/orang/${person}` as const,
   changes: '/perubahan-peserta',
   suitability: <Id extends string, Cohort extends string>(id: Id, cohort: Cohort) =>
     `/warga-binaan/${id}/kelayakan/${cohort}` as const,

@@ -1,5 +1,6 @@
 import { firstAdministratorCode } from '#accounts'
 import { to } from '#addresses'
+import { startAllocations } from '#enrolment'
 import { startImports } from '#imports'
 import { startWork } from '#kernel'
 import { openPost, startPost } from '#notices'
@@ -21,6 +22,7 @@ export async function assemble(foundation: Foundation): Promise<Program> {
     startWork(db, reactions, clock, log, dailies),
     startImports({ db, files, clock }, importKinds, log),
     startPapers({ db, files, clock }, log),
+    startAllocations({ db, clock }, log),
     ...postOf(foundation),
   ]
   return {

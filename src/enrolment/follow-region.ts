@@ -1,7 +1,15 @@
 import { sql } from 'kysely'
 import type { Reaction } from '#kernel'
 
-const tables = ['hearing', 'application', 'isolation', 'participant', 'enrolment_batch', 'circumstance']
+const tables = [
+  'hearing',
+  'application',
+  'isolation',
+  'participant',
+  'enrolment_batch',
+  'circumstance',
+  'allocation_round',
+]
 
 /** What an office keeps moves with it to another region. */
 export const followRegion: Reaction = {

@@ -1,3 +1,8 @@
+export { carryOn as carryOnAllocations } from './allocation/carry-on.ts'
+export { fairInWords, pointsInWords } from './allocation/in-words.ts'
+export { approve as approveAllocation } from './allocation/steps/approve.ts'
+export { begin as beginAllocation } from './allocation/steps/begin.ts'
+export { startAllocations } from './allocation/work.ts'
 export { approve as approveApplication } from './applications/approve.ts'
 export { decline as declineApplication, withdraw as withdrawApplication } from './applications/close.ts'
 export { send as sendApplication } from './applications/send.ts'

@@ -1,4 +1,5 @@
 import type { Generated, Selectable } from 'kysely'
+import type { AllocationTables } from './allocation/tables.ts'
 import type {
   ApplicationState,
   Asker,
@@ -17,7 +18,7 @@ interface OfCohort {
   kanwilId: string
 }
 
-export interface EnrolmentTables {
+export interface EnrolmentTables extends AllocationTables {
   hearing: OfCohort & {
     id: string
     cohortId: string

@@ -2,6 +2,7 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
+import { startAllocations } from '#enrolment'
 import { startImports } from '#imports'
 import {
   type Actor,
@@ -65,11 +66,13 @@ export async function running(db: Database, services: Services) {
   const work = startWork(db, reactions, services.clock, services.log)
   const imports = startImports(services, importKinds, services.log)
   const papers = startPapers(services, services.log)
+  const allocations = startAllocations(services, services.log)
   const stop = async () => {
     await door.close()
     await work.stop()
     await imports.stop()
     await papers.stop()
+    await allocations.stop()
     await db.destroy()
   }
   return { address: door.address, stop }

@@ -2,7 +2,7 @@ import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { number, shortDay } from '#kernel'
 import { cohortStages } from '#programmes'
-import { Badge, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { Badge, ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
 import type { CohortView } from '../cohort.ts'
 import { type CohortCounts, perPage, placesAddress, type Question } from './list.ts'
 
@@ -25,6 +25,7 @@ export function PlacesPage({ rows, counts, asked, units }: ListProps) {
       <PageHead
         title="Peserta"
         lead={`${number(counts.permohonan)} angkatan dengan permohonan yang belum selesai, ${number(counts.kosong)} masih punya tempat.`}
+        actions={units.length === 0 && <ButtonLink href={to.allocations}>Penempatan</ButtonLink>}
       />
       <Filters
         action={to.places}

@@ -44,7 +44,12 @@ export function sorted(lines: readonly Line[], cohort: CohortView, sorting: Sort
   })
 }
 
-function standsAs(candidate: Candidate, cohort: CohortView, { pathed, fromQueue }: Sorting): BatchOutcome {
+/** What becomes of somebody while there are seats. */
+export function standsAs(
+  candidate: Candidate,
+  cohort: CohortView,
+  { pathed, fromQueue }: Sorting,
+): BatchOutcome {
   const { outcome } = candidate.judgement
   const approved = candidate.applicationState === 'approved'
   if (candidate.seated) return 'seated'
@@ -54,7 +59,8 @@ function standsAs(candidate: Candidate, cohort: CohortView, { pathed, fromQueue 
   return cohort.needsHearing && !approved ? 'hearing' : 'admitted'
 }
 
-function whyNot(candidate: Candidate, outcome: BatchOutcome): string[] {
+/** Why that outcome is no place, in sentences. */
+export function whyNot(candidate: Candidate, outcome: BatchOutcome): string[] {
   if (outcome === 'ineligible' || outcome === 'needs-data') return obstacles(candidate.judgement)
   if (outcome === 'leaves' && candidate.leavesOn)
     return [`Diperkirakan bebas ${longDay(candidate.leavesOn)}.`]

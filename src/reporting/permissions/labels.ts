@@ -94,6 +94,9 @@ export const permissionNames: Record<Permission, string> = {
   'enrolment.write': 'Mencatat permohonan, jeda, dan akhir kepesertaan',
   'enrolment.decide': 'Memutuskan permohonan dan memberi tempat',
   'enrolment.override': 'Mengizinkan pengecualian syarat yang diminta rekan',
+  'allocation.prepare': 'Memulai, mengubah, dan membatalkan penempatan',
+  'allocation.approve': 'Menyetujui penempatan yang disiapkan rekan',
+  'allocation.carry-on': 'Menghitung penempatan dan memberi tempatnya',
   'hearing.record': 'Mencatat sidang TPP dan putusannya',
   'suitability.note': 'Mencatat tingkat risiko, penilaian SPPN, dan surat seseorang',
   'isolation.record': 'Mencatat pengasingan dan akhirnya',
@@ -149,7 +152,7 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   { title: 'Program pembinaan', permissions: about('programme', 'cohort', 'visit') },
   {
     title: 'Peserta program',
-    permissions: about('enrolment', 'hearing', 'suitability', 'isolation'),
+    permissions: about('enrolment', 'allocation', 'hearing', 'suitability', 'isolation'),
   },
   { title: 'Daftar hadir', permissions: about('attendance') },
   { title: 'Layanan, bantuan, dan monitoring', permissions: about('routine', 'pledge', 'monitoring') },

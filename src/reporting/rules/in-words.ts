@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
 import { absenceReasons } from '#attendance'
+import { fairInWords as allocationFair, pointsInWords as allocationPoints } from '#enrolment'
 import { howRounded, rankCalled } from '#targeting'
 import { vitalityRule } from '#vitality'
 
@@ -151,6 +152,8 @@ const sentences: Record<string, (value: unknown) => string> = {
   'sentence.age': (value) => `Sesudah ${days.parse(value).days} hari disebut perlu diperbarui.`,
   'cohort.soon': (value) =>
     `Yang mulai dalam ${days.parse(value).days} hari disebut di halaman Hari ini, dengan yang masih kurang.`,
+  'allocation.points': allocationPoints,
+  'allocation.fair': allocationFair,
   'move.waiting': (value) =>
     `Lewat ${days.parse(value).days} hari dari tanggal rencana, perpindahan yang belum diterima diingatkan.`,
 }
