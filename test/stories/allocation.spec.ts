@@ -71,7 +71,7 @@ describe.for(ways)('twelve women and seven seats in three cohorts $way', ({ way:
     await nurlaila.reads('Pilih paling sedikit satu angkatan')
     for (const cohort of cohorts) await nurlaila.page.locator(`input[value="${cohort}"]`).check()
     await nurlaila.press('Hitung penempatan')
-    await until('Hasil penempatan')
+    await until('Belum ada tempat yang diberikan.')
     address = new URL(nurlaila.page.url()).pathname
     await nurlaila.reads(/^7 dari 12 orang ditempatkan pada 3 angkatan/)
     await nurlaila.reads('Terbukti yang terbesar')

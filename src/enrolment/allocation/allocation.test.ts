@@ -256,7 +256,7 @@ describe('the pages of a round', () => {
     expect(await read(at.officer, to.places)).toContain(`href="${to.allocations}"`)
     const form = await read(at.officer, to.newAllocation)
     expect(form).toContain(at.id)
-    expect(form).toContain('Kebutuhan mendesak 30, perlu 15')
+    expect(form).toContain('Kebutuhan mendesak: 30, perlu: 15')
     const browser = await browserOf(db, at.officer, { sample: true })
     expect((await browser.post(to.newAllocation, { people: 'asking' })).status).toBe(422)
     const sent = await browser.post(to.newAllocation, { cohorts: at.id, people: 'asking' })

@@ -10,6 +10,7 @@ import { solveAside } from './solver/solver.ts'
 import { fail } from './steps/end.ts'
 import { propose } from './steps/propose.ts'
 import { finish, seat } from './steps/seat.ts'
+import { weighed } from './steps/weigh.ts'
 import type { Round } from './tables.ts'
 
 /** What work on rounds stands on. */
@@ -67,6 +68,7 @@ async function weigh(ground: Ground, round: Round, may: () => boolean): Promise<
     await faulty('too-large')
     return
   }
+  await perform(db, weighed, { id: round.id, pairs: reckoning.pairs.length }, actor, clock())
   const solution = await solved(ground, round, reckoning, may)
   if (solution === 'unsolved') await faulty('unsolved')
   if (solution === 'unsolved' || solution === undefined) return

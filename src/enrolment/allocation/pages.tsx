@@ -27,7 +27,7 @@ import {
 } from '#ui'
 import { OutcomeBadge } from '../badges.tsx'
 import { type CohortView, cohortTitle, seatsFree } from '../cohort.ts'
-import { fairInWords, pointsInWords } from './in-words.ts'
+import { fairInWords, pointsInSentences } from './in-words.ts'
 import {
   type CohortInRound,
   type LineCounts,
@@ -171,7 +171,12 @@ export function BeginPage({ form, cohorts, rules }: BeginProps) {
 function RulesCard({ rules }: { rules: RoundRules }) {
   return (
     <Card title="Aturan yang dipakai" id="aturan">
-      <p>{pointsInWords(rules.points)}</p>
+      <p>Nilai setiap orang pada setiap angkatan:</p>
+      <ul>
+        {pointsInSentences(rules.points).map((sentence) => (
+          <li>{sentence}</li>
+        ))}
+      </ul>
       <p>{fairInWords(rules.fair)}</p>
       {rules.sources.map((source) => (
         <p class="quiet">{source}</p>
@@ -191,7 +196,6 @@ interface BusyProps {
 
 /** What the program is doing; the browser asks again by itself. */
 export function BusyPage({ round, cohorts, actor }: BusyProps) {
-  const given = cohorts.filter(({ batchId }) => batchId !== null).length
   return (
     <>
       <PageHead
@@ -205,19 +209,7 @@ export function BusyPage({ round, cohorts, actor }: BusyProps) {
         }
       />
       <Card>
-        {round.state === 'begun' ? (
-          <Progress
-            value={0}
-            max={1}
-            label={`Menimbang semua orang untuk ${number(cohorts.length)} angkatan`}
-          />
-        ) : (
-          <Progress
-            value={given}
-            max={cohorts.length}
-            label={`${number(given)} dari ${number(cohorts.length)} angkatan diberi tempatnya`}
-          />
-        )}
+        <Progress {...progressOf(round, cohorts)} />
         <p>
           Halaman ini memperbarui diri. Anda boleh menutupnya; pekerjaan tetap berjalan, juga bila komputer
           sempat mati. <a href={to.allocations}>Lihat semua penempatan</a>
@@ -225,6 +217,19 @@ export function BusyPage({ round, cohorts, actor }: BusyProps) {
       </Card>
     </>
   )
+}
+
+function progressOf({ state, pairs }: Round, cohorts: readonly CohortInRound[]) {
+  const given = cohorts.filter(({ batchId }) => batchId !== null).length
+  const all = number(cohorts.length)
+  if (state === 'approved')
+    return {
+      value: given,
+      max: cohorts.length,
+      label: `${number(given)} dari ${all} angkatan diberi tempatnya`,
+    }
+  if (pairs === null) return { value: 1, max: 3, label: `Menimbang semua orang untuk ${all} angkatan` }
+  return { value: 2, max: 3, label: `Mencari susunan terbaik dari ${number(pairs)} kemungkinan` }
 }
 
 /** A round that came to nothing. */
@@ -367,13 +372,16 @@ function CohortsTable({ cohorts, round }: { cohorts: CohortInRound[]; round: Rou
               </a>
             ),
         },
-        {
-          head: 'Hasil',
-          cell: ({ id, batchId }) => (batchId ? <a href={to.enrolled(id, batchId)}>Lihat hasilnya</a> : ''),
-        },
+        ...(round.state === 'done' ? [given] : []),
       ]}
     />
   )
+}
+
+const given = {
+  head: 'Hasil',
+  cell: ({ id, batchId }: CohortInRound) =>
+    batchId ? <a href={to.enrolled(id, batchId)}>Lihat hasilnya</a> : '',
 }
 
 type ChipsProps = Pick<ShowProps, 'round' | 'counts' | 'asked' | 'cohorts'>
@@ -432,7 +440,7 @@ function LinesTable({ rows, round, changes }: { rows: LineRow[]; round: Round; c
             ),
         },
         { head: 'Tempat', cell: (row) => <Placed {...row} /> },
-        { head: 'Nilai', kind: 'number', cell: ({ points }) => (points === null ? '' : number(points)) },
+        { head: 'Nilai', kind: 'number', cell: pointsIn },
         { head: 'Alasan', cell: (row) => whyOf(row) },
         ...(changes
           ? [
@@ -451,6 +459,10 @@ function LinesTable({ rows, round, changes }: { rows: LineRow[]; round: Round; c
     />
   )
 }
+
+/** Of a place that an officer chose the program says no points. */
+const pointsIn = ({ points, changedReason }: LineRow) =>
+  points === null || changedReason !== null ? '' : number(points)
 
 function Placed({ title, proposed, changedReason, outcome }: LineRow) {
   const changed = changedReason !== null && `Usul program: ${proposed ?? 'tanpa tempat'}`

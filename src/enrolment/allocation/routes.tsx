@@ -30,7 +30,7 @@ import { approve } from './steps/approve.ts'
 import { begin } from './steps/begin.ts'
 import { change } from './steps/change.ts'
 import { cancel } from './steps/end.ts'
-import { sentences } from './words.ts'
+import { sentences, states } from './words.ts'
 
 export const allocationRoutes = new Hono<App>()
 
@@ -92,7 +92,9 @@ const patience = '2'
 async function showPage(c: One) {
   const { db, actor, services } = c.var
   const round = await findRound(db, c.req.param('id'), actor)
-  const frame = { title: 'Hasil penempatan', crumbs: under, help: help.show }
+  const settled = round.state === 'proposed' || round.state === 'done'
+  const title = settled ? 'Hasil penempatan' : states[round.state]
+  const frame = { title, crumbs: under, help: help.show }
   if (round.state === 'cancelled' || round.state === 'failed')
     return c.render(<EndedPage round={round} />, frame)
   const cohorts = await cohortsOf(db, round.id)

@@ -5,6 +5,7 @@ import type { Candidate } from '../candidates.ts'
 import type { CohortView } from '../cohort.ts'
 import { likelyRelease } from '../eligibility/release.ts'
 import { type Asker, askers } from '../kinds.ts'
+import { lower } from './in-words.ts'
 import type { PointsRule } from './rules.ts'
 
 /** What is weighed beside the entry rules. */
@@ -46,7 +47,7 @@ function askedWeights({ askedBy, askedOn, first }: Weighed, rule: PointsRule, to
   if (askedBy === null || askedOn === null) return []
   const months = Math.min(rule.mostMonths, Math.floor(daysBetween(askedOn, today) / 30))
   return [
-    { points: rule.asked[askedBy], says: `Diajukan oleh ${askers[askedBy].toLowerCase()}` },
+    { points: rule.asked[askedBy], says: `Diajukan oleh ${lower(askers[askedBy])}` },
     ...(first ? [{ points: rule.first, says: 'Permohonan pertamanya' }] : []),
     { points: months * rule.perMonth, says: `Menunggu ${months} bulan` },
   ]
@@ -56,7 +57,7 @@ function needWeight({ levels }: Weighed, { kind }: CohortView, rule: PointsRule)
   const answers = rule.needs[programmeKinds[kind].group] ?? []
   for (const level of ['urgent', 'some'] as const) {
     const found = answers.filter((need) => levels?.[need] === level)
-    const named = found.map((need) => careNeeds[need].label.toLowerCase()).join(', ')
+    const named = found.map((need) => lower(careNeeds[need].label)).join(', ')
     if (found.length > 0)
       return [{ points: rule[level], says: `${level === 'urgent' ? 'Mendesak' : 'Perlu'}: ${named}` }]
   }

@@ -22,11 +22,7 @@ export function PlacesPage({ rows, counts, asked, units }: ListProps) {
   })
   return (
     <>
-      <PageHead
-        title="Peserta"
-        lead={`${number(counts.permohonan)} angkatan dengan permohonan yang belum selesai, ${number(counts.kosong)} masih punya tempat.`}
-        actions={units.length === 0 && <ButtonLink href={to.allocations}>Penempatan</ButtonLink>}
-      />
+      <Head counts={counts} isUnit={units.length === 0} />
       <Filters
         action={to.places}
         selects={units.length > 1 ? [unitSelect(units, asked.unit)] : []}
@@ -94,5 +90,16 @@ export function PlacesPage({ rows, counts, asked, units }: ListProps) {
         />
       )}
     </>
+  )
+}
+
+/** Seats are allocated by a unit alone. */
+function Head({ counts, isUnit }: Pick<ListProps, 'counts'> & { isUnit: boolean }) {
+  return (
+    <PageHead
+      title="Peserta"
+      lead={`${number(counts.permohonan)} angkatan dengan permohonan yang belum selesai, ${number(counts.kosong)} masih punya tempat.`}
+      actions={isUnit && <ButtonLink href={to.allocations}>Penempatan</ButtonLink>}
+    />
   )
 }
