@@ -28,13 +28,16 @@ import {
   followRegion as attendanceFollowsRegion,
   attendanceRoutes,
   words as attendanceWords,
+  cohortHours,
   followLessons,
   followParticipants,
   instructorRoutes,
   lapseDaily,
+  lessonRecords,
 } from '#attendance'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import {
+  cohortPlaces,
   followRegion as enrolmentFollowsRegion,
   enrolmentRoutes,
   words as enrolmentWords,
@@ -42,6 +45,7 @@ import {
   followMoves,
   followPeople,
   personPlaceRoutes,
+  placeRecords,
   placesCard,
   seats,
 } from '#enrolment'
@@ -238,6 +242,8 @@ export const reactions: readonly Reaction[] = [
 export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport]
 /** How the records that facts come from are called, and where they stand. */
 export const factRecords: RecordBooks = {
+  lesson: lessonRecords,
+  participant: placeRecords,
   service: routineRecords,
   pledge: pledgeRecords,
   monitoring: monitoringRecords,
@@ -326,7 +332,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', paperTextRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
-  app.route('/', programmeRoutes({ seats, slots: [] }))
+  app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours] }))
   app.route('/', enrolmentRoutes)
   app.route('/', attendanceRoutes)
   app.route('/', routineRoutes)

@@ -6,8 +6,12 @@ import type { Seats } from './seats.ts'
 export interface CohortSlot {
   /** A section of its own on the page of a cohort. */
   show?(db: Db, reader: { actor: Actor; now: Date }, cohort: CohortView, today: Day): Promise<Child>
-  /** A column in the timetable of a cohort and of a unit, asked once for all lessons of the page. */
-  lessons?(db: Db, lessonIds: readonly string[]): Promise<{ head: string; cell: (lessonId: string) => Child }>
+  /** A column in the timetable of a cohort, asked once for all its lessons; undefined where the reader sees none. */
+  lessons?(
+    db: Db,
+    reader: { actor: Actor; today: Day },
+    lessonIds: readonly string[],
+  ): Promise<{ head: string; cell: (lessonId: string) => Child } | undefined>
 }
 
 /** What the pages of programmes are given from the right. */

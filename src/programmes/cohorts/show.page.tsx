@@ -99,7 +99,7 @@ export function CohortPage(props: ShowProps) {
                 cohort.agreementId !== null &&
                   cohort.planItemId !== null && [
                     'Kegiatan rencana aksi',
-                    <a href={`${to.agreement(cohort.agreementId)}#rencana-aksi`}>{cohort.promise}</a>,
+                    <a href={to.planItem(cohort.agreementId, cohort.planItemId)}>{cohort.promise}</a>,
                   ],
                 cohort.agreementId === null && ['Tanpa mitra karena', cohort.noPartnerReason],
                 ['Instruktur', cohort.instructor],

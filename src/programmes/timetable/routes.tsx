@@ -59,7 +59,7 @@ export function timetableRoutes({ seats, slots }: Around): Hono<App> {
     const lessons = await lessonsOf(db, cohort.id)
     const ids = lessons.map(({ id }) => id)
     const more = []
-    for (const slot of slots) more.push(await slot.lessons?.(db, ids))
+    for (const slot of slots) more.push(await slot.lessons?.(db, { actor, today }, ids))
     return c.render(
       <CohortTimetablePage
         {...{ cohort, lessons, today }}
