@@ -1,13 +1,14 @@
 import { to } from '#addresses'
 import { vitalities } from '#agreements'
 import { type Day, longDay, number, shortDay } from '#kernel'
-import { Alert, Badge, ButtonLink, Card, Table } from '#ui'
+import { Alert, Badge, ButtonLink, Card, Table, TwoLines } from '#ui'
 import type { Judgement } from './judge.ts'
 import type { Step } from './next-step.ts'
-import type { PromiseFacts } from './queries.ts'
+import { isOverdue, type PromiseFacts } from './queries.ts'
 import { whyInWords } from './why.ts'
 
 interface CardProps {
+  agreementId: string
   standing: Judgement
   promises: PromiseFacts[]
   /** Undefined where nothing helps, or the reader's office does not lead. */
@@ -16,7 +17,7 @@ interface CardProps {
 }
 
 /** On the page of an agreement: how alive it is, why, since when, and what to do. */
-export function VitalityCard({ standing, promises, step, today }: CardProps) {
+export function VitalityCard({ agreementId, standing, promises, step, today }: CardProps) {
   const { state, since } = standing
   return (
     <Card title="Keadaan" id="keadaan">
@@ -32,14 +33,18 @@ export function VitalityCard({ standing, promises, step, today }: CardProps) {
           caption="Janji dan faktanya"
           rows={promises}
           columns={[
-            { head: 'Janji', kind: 'title', cell: ({ activity }) => activity },
+            {
+              head: 'Janji',
+              kind: 'title',
+              cell: ({ id, activity }) => <a href={to.planItem(agreementId, id)}>{activity}</a>,
+            },
             { head: 'Tenggat', kind: 'tight', cell: ({ endsOn }) => shortDay(endsOn) },
             {
               head: 'Fakta terakhir',
               kind: 'tight',
               cell: ({ lastOn }) => (lastOn ? shortDay(lastOn) : <span class="unknown">belum ada</span>),
             },
-            { head: 'Fakta', cell: (promise) => <PromiseBadge promise={promise} today={today} /> },
+            { head: 'Keadaan', cell: (promise) => <PromiseBadge promise={promise} today={today} /> },
           ]}
         />
       )}
@@ -59,12 +64,13 @@ const alerts = {
   ended: 'info',
 } as const
 
-function PromiseBadge({ promise: { days, startsOn, endsOn }, today }: { promise: PromiseFacts; today: Day }) {
-  if (days > 0) return <Badge kind="good">{`Pada ${number(days)} hari`}</Badge>
-  if (endsOn < today) return <Badge kind="stalled">Lewat waktu</Badge>
-  return startsOn > today ? (
-    <Badge kind="waiting">Belum mulai</Badge>
-  ) : (
-    <Badge kind="waiting">Belum ada</Badge>
-  )
+function PromiseBadge({ promise, today }: { promise: PromiseFacts; today: Day }) {
+  const { days, done, stopped, startsOn } = promise
+  if (done) return <Badge kind="good">Selesai</Badge>
+  if (stopped) return <Badge kind="ended">Dihentikan</Badge>
+  const happened = days > 0 && `Fakta pada ${number(days)} hari`
+  if (isOverdue(promise, today))
+    return <TwoLines first={<Badge kind="stalled">Lewat tenggat</Badge>} second={happened} />
+  if (happened) return <Badge kind="good">{happened}</Badge>
+  return <Badge kind="waiting">{startsOn > today ? 'Belum mulai' : 'Belum ada fakta'}</Badge>
 }

@@ -46,7 +46,7 @@ function turningDays(life: Life, rule: VitalityRule): Day[] {
     ...factDays,
     dayWhen(life, forceOn, rule.startDays),
     ...quiet.flatMap((from) => [dayWhen(life, from, rule.slowDays), dayWhen(life, from, rule.silentDays)]),
-    ...promises.map(({ endsOn }) => addDays(endsOn, 1)),
+    ...promises.flatMap(({ endsOn, closedOn }) => [addDays(endsOn, 1), closedOn]),
     ...points.map((due) => addDays(due, 1)),
     ...pauses.flatMap(({ from, until }) => [from, until]),
   ]

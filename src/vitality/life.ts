@@ -10,8 +10,8 @@ export interface Life {
   overOn: Day | null
   /** The days on which something happened, rising. */
   factDays: readonly Day[]
-  /** `begunOn` is the day of its first fact. */
-  promises: readonly { endsOn: Day; begunOn: Day | null }[]
+  /** `closedOn` is the day it was declared done or an early end stopped it. */
+  promises: readonly { endsOn: Day; closedOn: Day | null }[]
   /** The last days of action points that nobody has answered. */
   points: readonly Day[]
   pauses: readonly Pause[]

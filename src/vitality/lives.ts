@@ -34,12 +34,10 @@ export async function livesOf(db: Db, agreementIds: readonly string[]): Promise<
     ), happened as materialized (
       select agreement_id, array_agg(distinct happened_on::text order by happened_on::text) as fact_days
       from stood group by agreement_id
-    ), begun as materialized (
-      select plan_item_id, min(happened_on) as begun_on from stood where plan_item_id is not null group by plan_item_id
     ), promised as materialized (
-      select item.agreement_id, jsonb_agg(jsonb_build_object('endsOn', item.ends_on, 'begunOn', begun_on)) as promises
-      from plan_item item left join begun on begun.plan_item_id = item.id
-      where item.agreement_id = any(${agreementIds}::uuid[]) group by item.agreement_id
+      select agreement_id,
+        jsonb_agg(jsonb_build_object('endsOn', ends_on, 'closedOn', least(done_on, stopped_on))) as promises
+      from plan_item where agreement_id = any(${agreementIds}::uuid[]) group by agreement_id
     )
     select agreement.id, agreement.unit_id, agreement.kanwil_id, unit.time_zone as zone, agreement.stage,
       agreement.stage_since, agreement.starts_on, agreement.ends_on,

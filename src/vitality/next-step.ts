@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import { type Day, longDay } from '#kernel'
 import type { Judgement } from './judge.ts'
-import type { PromiseFacts } from './queries.ts'
+import { isOverdue, type PromiseFacts } from './queries.ts'
 
 export interface Step {
   says: string
@@ -33,17 +33,26 @@ export function nextStep({ agreementId, standing, promises, point, today }: Aske
       label: 'Buka tindak lanjut',
     }
   }
-  const href = `${to.agreement(agreementId)}#rencana-aksi`
-  const promise = promises.find(({ days }) => days === 0) ?? promises.at(0)
-  if (!promise) {
-    const says = 'Belum ada janji dalam rencana aksi. Tambahkan lewat adendum, supaya ada yang dapat ditagih.'
-    return { says, href, label: 'Buka rencana aksi' }
-  }
-  const when =
-    promise.endsOn < today ? `lewat ${longDay(promise.endsOn)}` : `tenggat ${longDay(promise.endsOn)}`
+  const open = promises.filter(({ done, stopped }) => !done && !stopped)
+  const promise =
+    open.find((each) => isOverdue(each, today)) ?? open.find(({ days }) => days === 0) ?? open.at(0)
+  return promise ? keep(agreementId, promise, today) : promiseMore(agreementId, promises.length > 0)
+}
+
+/** A fact or a proof is added on the promise's own page. */
+function keep(agreementId: string, promise: PromiseFacts, today: Day): Step {
+  const { id, activity, endsOn } = promise
+  const says = isOverdue(promise, today)
+    ? `Tepati "${activity}" (lewat ${longDay(endsOn)}): catat faktanya, unggah buktinya, lalu nyatakan selesai.`
+    : `Jalankan "${activity}" (tenggat ${longDay(endsOn)}) dan catat faktanya.`
+  return { says, href: to.planItem(agreementId, id), label: 'Buka kegiatan' }
+}
+
+function promiseMore(agreementId: string, anyDone: boolean): Step {
+  const before = anyDone ? 'Semua janji sudah selesai.' : 'Belum ada janji dalam rencana aksi.'
   return {
-    says: `Jalankan "${promise.activity}" (${when}) dan catat faktanya.`,
-    href,
+    says: `${before} Tambahkan lewat adendum, supaya ada yang dapat ditagih.`,
+    href: `${to.agreement(agreementId)}#rencana-aksi`,
     label: 'Buka rencana aksi',
   }
 }

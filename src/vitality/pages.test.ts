@@ -7,16 +7,19 @@ import {
   type Day,
   openDatabase,
   perform,
+  reading,
   system,
   writing,
 } from '#kernel'
 import { addActionPoint } from '#meetings'
+import { finishItem, progressOf } from '#plans'
 import {
   aHeldMeeting,
   aKanwil,
   anActiveAgreement,
   anActor,
   aUnit,
+  aVerifiedProof,
   browserOf,
   did,
   factsOf,
@@ -80,14 +83,15 @@ describe('how alive an agreement is [B17]', () => {
     expect(card).toContain(
       'Jalankan &quot;Puskesmas keliling&quot; (tenggat 31 Desember 2027) dan catat faktanya.',
     )
-    expect(card).toContain(`href="/kerja-sama/${name.id}#rencana-aksi"`)
+    const [item] = await planItemsOf(db, name.id)
+    expect(card).toContain(`href="/kerja-sama/${name.id}/rencana-aksi/${item?.id}"`)
     const page = await textOf(officer, `/kerja-sama/${alive.id}`, day)
     expect(page).toMatch(/badge good"[\s\S]*?Hidup/)
     expect(cardIn(page, 'keadaan')).toContain('Fakta terakhir 21 September 2027 (5 hari lalu).')
     // Whoever only looks on is not told to do it.
     const seen = cardIn(await textOf(regional, `/kerja-sama/${name.id}`, day), 'keadaan')
     expect(seen).toContain('Tinggal nama sejak')
-    expect(seen).not.toContain('Buka rencana aksi')
+    expect(seen).not.toContain('Buka kegiatan')
   })
 
   it('is judged on the spot where something has just happened', async () => {
@@ -99,7 +103,35 @@ describe('how alive an agreement is [B17]', () => {
     })
     const card = cardIn(await textOf(officer, `/kerja-sama/${name.id}`, day), 'keadaan')
     expect(card).toContain(`Hidup sejak 6 Oktober 2027.`)
-    expect(card).toContain('Pada 1 hari')
+    expect(card).toContain('Fakta pada 1 hari')
+  })
+
+  it('counts a promise as overdue until it is declared done, exactly as the plan does [C3] [C4]', async () => {
+    const end = '2027-12-31'
+    const day = addDays(end, 1)
+    const { officer, id, head } = await anActiveAgreement(db)
+    const [item] = await planItemsOf(db, id)
+    const itemId = item?.id ?? ''
+    await factsOf(db, officer, id, [{ happenedOn: end, planItemId: itemId, kind: 'service', amount: 12n }], {
+      at: morningOf(end),
+    })
+    const overdue = async () => {
+      await morning(day)
+      return await reading(db, system, async (read) => [
+        (await progressOf(read, [id], day)).filter((each) => each.overdue).length,
+        (await read.selectFrom('vitality').select(['overdue']).where('agreementId', '=', id).execute())[0]
+          ?.overdue,
+      ])
+    }
+    expect(await overdue()).toEqual([1, 1])
+    const late = cardIn(await textOf(officer, `/kerja-sama/${id}`, day), 'keadaan')
+    expect(late).toContain('1 dari 1 janji lewat tenggat dan belum dinyatakan selesai.')
+    expect(late).toContain('catat faktanya, unggah buktinya, lalu nyatakan selesai.')
+    expect(late).toContain(`href="/kerja-sama/${id}/rencana-aksi/${itemId}"`)
+    await aVerifiedProof(db, { officer, head }, { id, itemId })
+    await did(db, officer, finishItem, { id, itemId }, morningOf(day))
+    expect(await overdue()).toEqual([0, 0])
+    expect(cardIn(await textOf(officer, `/kerja-sama/${id}`, day), 'keadaan')).toContain('Selesai')
   })
 
   it('asks for the answer to a decision where only that is missing', async () => {

@@ -47,22 +47,33 @@ export interface PromiseFacts {
   activity: string
   startsOn: Day
   endsOn: Day
+  done: boolean
+  stopped: boolean
   /** Days on which something happened for it, and the latest of them. */
   days: number
   lastOn: Day | null
 }
 
-/** The promises of an agreement with the days on which something happened; what waits longest comes first. */
+/** Past its last day, neither done nor stopped: as the plan says it. */
+export const isOverdue = ({ endsOn, done, stopped }: PromiseFacts, today: Day) =>
+  endsOn < today && !done && !stopped
+
+/**
+ * The promises of an agreement with the days on which something happened: what is open before what is closed, and of
+ * that what waits longest.
+ */
 export async function promisesOf(db: Db, agreementId: string): Promise<PromiseFacts[]> {
   const { rows } = await sql<PromiseFacts>`
-    select item.id, item.activity, item.starts_on, item.ends_on, count(stood.happened_on)::int as days,
+    select item.id, item.activity, item.starts_on, item.ends_on, item.done_on is not null as done,
+      item.stopped_on is not null as stopped, count(stood.happened_on)::int as days,
       max(stood.happened_on) as last_on
     from plan_item item left join (
       select plan_item_id, happened_on from fact where agreement_id = ${agreementId}
       group by plan_item_id, happened_on having sum(amount) > 0
     ) stood on stood.plan_item_id = item.id
     where item.agreement_id = ${agreementId}
-    group by item.id order by count(stood.happened_on) > 0, item.ends_on, item.place_in_order`.execute(db)
+    group by item.id order by coalesce(item.done_on, item.stopped_on) is not null,
+      item.ends_on, count(stood.happened_on) > 0, item.place_in_order`.execute(db)
   return rows
 }
 

@@ -14,13 +14,13 @@ export const vitalitySlot: AgreementSlot = {
     const promises = await promisesOf(db, agreement.id)
     const point = standing.openPoints > 0 ? await oldestPoint(db, agreement.id, today) : undefined
     const mayAct =
-      leads(actor, agreement) && may(actor, standing.suspendedOn ? 'agreement.suspend' : 'plan.write')
+      leads(actor, agreement) && may(actor, standing.suspendedOn ? 'agreement.suspend' : 'fact.report')
     const step = mayAct
       ? nextStep({ agreementId: agreement.id, standing, promises, point, today })
       : undefined
     return {
       badge: standing.state !== 'ended' && <VitalityBadge state={standing.state} />,
-      section: <VitalityCard {...{ standing, promises, step, today }} />,
+      section: <VitalityCard agreementId={agreement.id} {...{ standing, promises, step, today }} />,
       checks: [],
     }
   },

@@ -11,7 +11,7 @@ export const vitalityRule = z.object({
   /** Days without a fact after which it stalls, and after which it lives in name only. */
   slowDays: z.number(),
   silentDays: z.number(),
-  /** So many of a hundred promises past their last day without a fact, and it stalls. */
+  /** So many of a hundred promises past their last day, neither done nor stopped, and it stalls. */
   overduePercent: z.number(),
   /** So many action points past their day without an answer, and it stalls. */
   openPoints: z.number(),
@@ -53,7 +53,7 @@ export function numbersOn(life: Life, asked: Day): Numbers {
     silence: elapsed(life, later(life.forceOn, lastFactOn ?? life.forceOn), day),
     promises: life.promises.length,
     overdue: life.promises.filter(
-      ({ endsOn, begunOn }) => endsOn < clock && (begunOn === null || begunOn > day),
+      ({ endsOn, closedOn }) => endsOn < clock && (closedOn === null || closedOn > day),
     ).length,
     openPoints: life.points.filter((due) => due < clock).length,
     suspendedOn: pause ? pause.from : null,

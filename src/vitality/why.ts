@@ -12,12 +12,13 @@ export interface Reasons {
   suspendedOn: Day | null
 }
 
-/** Why an agreement stands as it does: '120 hari tanpa fakta; 2 dari 3 janji lewat waktu tanpa fakta.' */
+/** Why an agreement stands as it does: '120 hari tanpa fakta; 2 dari 3 janji lewat tenggat dan belum dinyatakan selesai.' */
 export function whyInWords(reasons: Reasons, today: Day): string {
   const { promises, overdue, openPoints, suspendedOn } = reasons
   const parts = [
     silenceInWords(reasons, today),
-    overdue > 0 && `${number(overdue)} dari ${number(promises)} janji lewat waktu tanpa fakta`,
+    overdue > 0 &&
+      `${number(overdue)} dari ${number(promises)} janji lewat tenggat dan belum dinyatakan selesai`,
     openPoints > 0 && `${number(openPoints)} tindak lanjut lewat tenggat belum dijawab`,
     suspendedOn && `dibekukan sejak ${longDay(suspendedOn)}, dan selama itu harinya tidak dihitung`,
   ]

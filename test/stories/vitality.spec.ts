@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found, reading, system } from '#kernel'
-import { anActiveAgreement, factsOf, planItemsOf } from '#test'
+import { anActiveAgreement } from '#test'
 import { openChromium } from '../browser.ts'
 import { freshDatabase } from '../worker-database.ts'
 import { anInspection, type Inspection } from './inspection.ts'
-import { aPerson } from './person.ts'
+import { aPaper, aPerson } from './person.ts'
 import { aProgram, type StoryProgram } from './program.ts'
 
 const ways: (BrowserContextOptions & { way: string })[] = [
@@ -65,8 +65,8 @@ describe.for(ways)('an agreement of Lapas Padang is left without facts $way', ({
       await desi.open('/kerja-sama?keadaan=in-name-only')
       await desi.follow(title)
       await desi.reads('Tinggal nama sejak 8 Juni 2027.')
-      await desi.page.getByRole('link', { name: 'Buka rencana aksi', exact: true }).click()
-      expect(new URL(desi.page.url()).hash).toBe('#rencana-aksi')
+      await desi.follow('Buka kegiatan')
+      await desi.reads('Belum ada fakta')
     })
   })
 
@@ -98,16 +98,18 @@ describe.for(ways)('an agreement of Lapas Padang is left without facts $way', ({
   })
 
   it('is revived by one fact: the page says so at once, and nobody is asked any more [B17]', async () => {
-    const { db, clock } = program.services
-    const desi = found([...program.people.values()].find(({ name }) => name === 'Desi Anggraini'))
-    const [item] = await planItemsOf(db, agreement)
     expect(await reminded()).toBe(1)
-    const fact = { happenedOn: '2027-07-08', planItemId: item?.id ?? null }
-    await factsOf(db, desi, agreement, [fact], { at: clock() })
     await as('Desi Anggraini', async (person) => {
       await person.open(`/kerja-sama/${agreement}`)
+      await person.follow('Buka kegiatan')
+      await person.follow('Laporkan')
+      await person.fill({ 'Apa yang terjadi': 'Puskesmas keliling di klinik lapas', Jumlah: '1' })
+      await person.attach('Berkas yang menunjukkannya', aPaper('laporan.pdf'))
+      await person.press('Simpan laporan')
+      await person.reads('Puskesmas keliling di klinik lapas')
+      await person.open(`/kerja-sama/${agreement}`)
       await person.reads('Hidup sejak 8 Juli 2027.')
-      await person.reads('Pada 1 hari')
+      await person.reads('Fakta pada 1 hari')
     })
     await expect.poll(reminded, { timeout: 10_000 }).toBe(0)
     await as('Zulkarnain', async (zulkarnain) => {

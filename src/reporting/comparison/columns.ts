@@ -49,7 +49,7 @@ export const columns: readonly NumberColumn[] = [
   {
     code: 'tersendat',
     head: () => 'Tersendat',
-    means: () => 'Berlaku, tetapi sepi, janjinya lewat waktu, atau tindak lanjutnya tidak dijawab.',
+    means: () => 'Berlaku, tetapi sepi, janjinya lewat tenggat, atau tindak lanjutnya tidak dijawab.',
     of: (place) => place.stalled,
     rows: stalled.code,
   },

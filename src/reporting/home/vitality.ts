@@ -34,7 +34,7 @@ export const living = behind('alive', 'hidup', 'Berlaku, dan faktanya terus data
 export const stalled = behind(
   'stalled',
   'tersendat',
-  'Berlaku, tetapi lama tidak ada fakta, janjinya lewat waktu, atau tindak lanjutnya tidak dijawab.',
+  'Berlaku, tetapi lama tidak ada fakta, janjinya lewat tenggat, atau tindak lanjutnya tidak dijawab.',
 )
 
 function behind(state: Vitality, code: string, lead: string) {

@@ -145,7 +145,7 @@ const sentences: Record<string, (value: unknown) => string> = {
   },
   'agreement.vitality': (value) => {
     const { startDays, slowDays, silentDays, overduePercent, openPoints } = vitalityRule.parse(value)
-    return `Belum mulai sampai ${startDays} hari tanpa fakta sejak berlaku, lalu tinggal nama. Tersendat setelah ${slowDays} hari tanpa fakta, bila ${overduePercent}% janji lewat waktu tanpa fakta, atau ${openPoints} tindak lanjut belum dijawab. Tinggal nama setelah ${silentDays} hari tanpa fakta.`
+    return `Belum mulai sampai ${startDays} hari tanpa fakta sejak berlaku, lalu tinggal nama. Tersendat setelah ${slowDays} hari tanpa fakta, bila ${overduePercent}% janji lewat tenggat dan belum dinyatakan selesai, atau ${openPoints} tindak lanjut belum dijawab. Tinggal nama setelah ${silentDays} hari tanpa fakta.`
   },
   'means.decile': (value) => `Desil 1 sampai ${z.object({ most: z.number() }).parse(value).most}.`,
   'means.age': (value) => `Dipakai paling lama ${days.parse(value).days} hari.`,
