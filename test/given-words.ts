@@ -1,10 +1,11 @@
 import { writeXlsx } from 'hucre/xlsx'
-import { type Actor, type Database, system } from '#kernel'
+import { type Actor, type Database, system, writing } from '#kernel'
 import { anActor, aUnit } from './given-accounts.ts'
 import { aConsent, anAssessment } from './given-care.ts'
 import { moveTyped } from './given-moves.ts'
 import { personTyped } from './given-people.ts'
 import { aReason, aRequestTyped, aWatchedPerson, looksAt } from './given-privacy.ts'
+import { aCohort, aLesson, aParticipant, aProgramme } from './given-programmes.ts'
 
 type Fields = Record<string, string | string[] | File>
 interface Browser {
@@ -69,6 +70,8 @@ export async function aManySaidOf(
   await aConsent(db, officer, id, { witness: said })
   await anAssessment(db, officer, id, { businessIdea: said, 'note-job': said })
 
+  await thePlace(db, await watched.at(unit, 'programme-officer'), id, said, open)
+
   const list = await theRemark(desk, id, number, said)
   const last = (path: string) => path.split('/').at(-1) ?? ''
   return {
@@ -80,6 +83,40 @@ export async function aManySaidOf(
     request: last(request),
     list: last(list),
   }
+}
+
+/** A place in a cohort that ended, with what was said of that, of a visit, and of a sheet to be changed. */
+async function thePlace(
+  db: Database,
+  officer: Actor,
+  personId: string,
+  said: string,
+  open: (actor: Actor) => Promise<Browser>,
+) {
+  const { id: programmeId } = await aProgramme(db, officer)
+  const { id: cohortId } = await aCohort(db, officer, { programmeId, startsOn: '2027-01-04' })
+  const { id } = await aParticipant(db, officer, { cohortId, personId, fromOn: '2027-01-04' })
+  const lesson = await aLesson(db, officer, { cohortId, heldOn: '2027-01-11' })
+  const desk = await open(officer)
+  await sent(desk, `/daftar-hadir/${lesson.id}`, { version: '0', orang: id })
+  const absent = { orang: id, tidak: id, [`alasan-${id}`]: 'sick' }
+  await sent(desk, `/daftar-hadir/${lesson.id}/minta-ubah`, { ...absent, reason: said })
+  await sent(desk, `/peserta/tempat/${id}/akhiri`, {
+    ...{ version: '1', on: '2027-03-10', reason: 'health', note: said },
+  })
+  const visit = await sent(desk, `/angkatan/${cohortId}/studi-kunjung`, {
+    ...{
+      destination: 'Sanggar',
+      purpose: 'Belajar',
+      heldOn: '2027-03-20',
+      departsAt: '08.00',
+      returnsAt: '12.00',
+    },
+  })
+  const visitId = visit.split('/').at(-1) ?? ''
+  await writing(db, officer, (tx) =>
+    tx.insertInto('visitMember').values({ visitId, personId, departed: false, note: said }).execute(),
+  )
 }
 
 /** A second file of the same name, merged, parted and merged again. */

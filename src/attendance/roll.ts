@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#kernel'
 import type { PersonStatus, Sex } from '#people'
 import type { Reason } from './kinds.ts'
@@ -30,11 +30,19 @@ export interface RollLine {
 export const seatedThen = sql`participant.from_on <= lesson.held_on
   and (participant.until_on is null or participant.until_on >= lesson.held_on)`
 
-/** The people of lessons, by name; `name` is an expression over `person` that says how much of it may be read. */
+/** Of whom a list speaks and how it calls them, as SQL over `person`. */
+export interface Told {
+  name: RawBuilder<string>
+  which: RawBuilder<SqlBool>
+}
+
+const everyone: Told = { name: sql<string>`person.name`, which: sql<SqlBool>`true` }
+
+/** The people of lessons, by name; all of them by their full names unless the reader is told less. */
 export async function rollOf(
   db: Db,
   lessonIds: readonly string[],
-  name: RawBuilder<string> = sql<string>`person.name`,
+  { name, which }: Told = everyone,
 ): Promise<RollLine[]> {
   const { rows } = await sql<RollLine>`
     select lesson.id as lesson_id, participant.id as participant_id, participant.person_id, ${name} as name,
@@ -48,7 +56,7 @@ export async function rollOf(
       left join person on person.id = participant.person_id
       left join mark on mark.held_on = lesson.held_on and mark.lesson_id = lesson.id
         and mark.participant_id = participant.id
-    where lesson.id = any (${[...lessonIds]}::uuid[])
+    where lesson.id = any (${[...lessonIds]}::uuid[]) and ${which}
     order by person.name nulls last, participant.id`.execute(db)
   return rows
 }

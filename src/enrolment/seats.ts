@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { shownName } from '#people'
+import { shownName, withinLimits } from '#people'
 import type { SeatedPerson, Seats, Shared } from '#programmes'
 
 /** What timetable and visits ask about the people of a cohort. */
@@ -39,7 +39,7 @@ export const seats: Seats = {
       where participant.cohort_id in (${sql.join([...cohortIds])}) and participant.from_on <= ${day}
         and (participant.until_on is null or participant.until_on >= ${day})
         and not exists (select from participant_pause pause where pause.participant_id = participant.id
-          and ${day} between pause.from_on and pause.until_on)
+          and ${day} between pause.from_on and pause.until_on) and ${withinLimits(actor)}
       order by 3, person.id`.execute(db)
     return rows
   },

@@ -51,6 +51,6 @@ export const askChange = act({
       })
       .execute()
     const after = { changed: wants.length }
-    return done({ id }, { subject: id, about: [lesson.cohortId], scope: lesson, after, reason })
+    return done({ id }, { subject: id, about: [lesson.cohortId], scope: lesson, after })
   },
 })

@@ -49,7 +49,7 @@ export const decideChange = act({
         subject: lesson.id,
         about: [lesson.cohortId],
         scope: lesson,
-        after: { answer, changed: request.wants.length, note },
+        after: { answer, changed: request.wants.length },
       },
     )
   },

@@ -1,17 +1,18 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, type Db, found, type Tx, within } from '#kernel'
+import type { Told } from '../roll.ts'
 import type { MarkClash } from '../tables.ts'
 
 export type ClashView = MarkClash & { name: string | null }
 
 /** What waits to be decided on one sheet, by name. */
-export async function clashesOf(db: Db, lessonId: string, name: RawBuilder<string>): Promise<ClashView[]> {
+export async function clashesOf(db: Db, lessonId: string, { name, which }: Told): Promise<ClashView[]> {
   const { rows } = await sql<ClashView>`
     select clash.*, ${name} as name from mark_clash clash
       join participant on participant.id = clash.participant_id
       left join person on person.id = participant.person_id
-    where clash.lesson_id = ${lessonId} order by clash.kept is not null, person.name, clash.arrived_at
+    where clash.lesson_id = ${lessonId} and ${which} order by clash.kept is not null, person.name, clash.arrived_at
     limit 200`.execute(db)
   return rows
 }

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#kernel'
 import type { Result } from '../kinds.ts'
-import { seatedThen } from '../roll.ts'
+import { seatedThen, type Told } from '../roll.ts'
 
 /** Lesson hours (JP) of one participant, against what the programme asks. */
 export interface Hours {
@@ -107,7 +107,7 @@ export interface HoursLine extends Hours {
 }
 
 /** The same with who it is and what they came to, those in danger first. */
-export async function hoursByName(db: Db, cohortId: string, name: RawBuilder<string>): Promise<HoursLine[]> {
+export async function hoursByName(db: Db, cohortId: string, { name, which }: Told): Promise<HoursLine[]> {
   const { rows } = await sql<HoursLine>`
     select hours.*, ${name} as name, participant.until_on as ended_on,
       (select number from registration where registration.person_id = participant.person_id
@@ -117,6 +117,7 @@ export async function hoursByName(db: Db, cohortId: string, name: RawBuilder<str
       join participant on participant.id = hours.participant_id
       left join person on person.id = participant.person_id
       left join assessment on assessment.participant_id = participant.id and assessment.latest
+    where ${which}
     order by participant.until_on is not null, hours.out_of_reach desc, person.name nulls last, participant.id`.execute(
     db,
   )

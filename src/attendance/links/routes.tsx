@@ -1,11 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import { sql } from 'kysely'
+import { type SqlBool, sql } from 'kysely'
 import { asStranger, ipOf, takeAttempt } from '#accounts'
 import { to } from '#addresses'
 import { type App, blank, dayIn, drawn, type FormState, perform, submit } from '#kernel'
+import { unlimited } from '#people'
 import { findLesson } from '../lesson.ts'
-import { rollOf } from '../roll.ts'
+import { rollOf, type Told } from '../roll.ts'
 import { sentences } from '../sentences.ts'
 import { InstructorPage, instructorHelp, ThanksPage } from './instructor.page.tsx'
 import { holderOf, linkBehind, type OpenLink } from './link.ts'
@@ -71,7 +72,7 @@ async function enter(c: Linked): Promise<OpenLink> {
 async function lessonPage(c: Linked, { lessonId }: OpenLink, form: FormState) {
   const { db, actor, today } = c.var
   const lesson = await findLesson(db, lessonId, actor)
-  const lines = await rollOf(db, [lessonId], nameForInstructor(today))
+  const lines = await rollOf(db, [lessonId], toldToInstructor(today))
   return c.render(<InstructorPage {...{ form, lesson, lines }} />, {
     title: 'Daftar hadir',
     narrow: true,
@@ -79,8 +80,14 @@ async function lessonPage(c: Linked, { lessonId }: OpenLink, form: FormState) {
   })
 }
 
-/** Names and nothing else; of a child only the first, with the initial of the second. */
-const nameForInstructor = (today: string) => sql<string>`case
+/**
+ * Names and nothing else: of a child only the first, with the initial of the second, and of whoever's data are limited
+ * the initials. Everybody stands there, for a sheet closes only when everyone on it is marked.
+ */
+const toldToInstructor = (today: string): Told => ({
+  which: sql<SqlBool>`true`,
+  name: sql<string>`case when not (${unlimited}) then initials(person.name)
   when person.status = 'juvenile' or person.birth_date > ${today}::date - interval '18 years'
   then split_part(person.name, ' ', 1) || coalesce(' ' || left(nullif(split_part(person.name, ' ', 2), ''), 1) || '.', '')
-  else person.name end`
+  else person.name end`,
+})

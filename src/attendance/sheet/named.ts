@@ -1,7 +1,13 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { Actor } from '#kernel'
-import { shownName } from '#people'
+import { shownName, withinLimits } from '#people'
+import type { Told } from '../roll.ts'
 
-/** The name of a person on a list, or initials; null where the person has moved out of reach. */
-export const namedFor = (actor: Actor, now: Date): RawBuilder<string> =>
-  sql<string>`case when person.id is not null then ${shownName(actor, now)} end`
+/**
+ * Names or initials, null where the person has moved out of reach; nobody whose data are limited, beyond the duty of
+ * their own unit.
+ */
+export const namedFor = (actor: Actor, now: Date): Told => ({
+  name: sql<string>`case when person.id is not null then ${shownName(actor, now)} end`,
+  which: withinLimits(actor),
+})

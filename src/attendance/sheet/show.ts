@@ -42,17 +42,17 @@ export async function sheetView(
   { actor, now, today, secrets }: { actor: Actor; now: Date; today: string; secrets: Secrets },
 ): Promise<SheetView> {
   const lesson = await findLesson(db, id, actor)
-  const name = namedFor(actor, now)
+  const told = namedFor(actor, now)
   const inARow = await timesInARow(db, lesson.unitId, today)
-  const hours = await hoursByName(db, lesson.cohortId, name)
-  const lines = await rollOf(db, [lesson.id], name)
+  const hours = await hoursByName(db, lesson.cohortId, told)
+  const lines = await rollOf(db, [lesson.id], told)
   const here = new Set(lines.map(({ participantId }) => participantId))
   return {
     lesson,
     lines,
     earlier: await earlierOf(db, lesson.id),
     photos: await photosOf(db, lesson.id),
-    clashes: await clashesOf(db, lesson.id, name),
+    clashes: await clashesOf(db, lesson.id, told),
     request: await openRequestOf(db, lesson.id),
     link: may(actor, 'attendance.mark') ? await linkOf(db, lesson.id, secrets) : undefined,
     endangered: hours.filter((each) => here.has(each.participantId) && needsDecision(each, inARow)),

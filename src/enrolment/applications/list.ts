@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import { type Actor, addressOf, type Day, type Db, pageAsked } from '#kernel'
+import { withinLimits } from '#people'
 import { calledName } from '../called.ts'
 import type { CohortView } from '../cohort.ts'
 import type { ApplicationState, Asker } from '../kinds.ts'
@@ -53,7 +54,7 @@ export async function listApplications(
     from application
       join names_in_cohort(${cohort.id}) called on called.person_id = application.person_id
       left join person on person.id = application.person_id
-    where application.cohort_id = ${cohort.id} and ${viewed(asked.lihat)}
+    where application.cohort_id = ${cohort.id} and ${viewed(asked.lihat)} and ${withinLimits(actor)}
     order by ${newest ? sql`application.since desc, application.id desc` : asked.lihat === 'tunggu' ? sql`application.since, application.id` : sql`application.asked_on, application.created_at, application.id`}
     limit ${most} offset ${(asked.halaman - 1) * perPage}`.execute(db)
   return rows
@@ -66,13 +67,14 @@ export interface ApplicationCounts {
   ditutup: number
 }
 
-export async function countApplications(db: Db, cohortId: string): Promise<ApplicationCounts> {
+export async function countApplications(db: Db, actor: Actor, cohortId: string): Promise<ApplicationCounts> {
   const { rows } = await sql<ApplicationCounts>`
     select count(*) filter (where ${viewed(undefined)})::int as putusan,
       count(*) filter (where ${viewed('tunggu')})::int as tunggu,
       count(*) filter (where ${viewed('tempat')})::int as tempat,
       count(*) filter (where ${viewed('ditutup')})::int as ditutup
-    from application where cohort_id = ${cohortId}`.execute(db)
+    from application left join person on person.id = application.person_id
+    where application.cohort_id = ${cohortId} and ${withinLimits(actor)}`.execute(db)
   return rows[0] ?? { putusan: 0, tunggu: 0, tempat: 0, ditutup: 0 }
 }
 

@@ -119,7 +119,7 @@ async function listPage(c: One) {
   const cohort = await findCohort(db, c.req.param('id'), actor)
   const asked = question.parse(c.req.query())
   const rows = await listApplications(db, actor, cohort, asked)
-  const counts = await countApplications(db, cohort.id)
+  const counts = await countApplications(db, actor, cohort.id)
   return c.render(<ApplicationsPage {...{ cohort, rows, counts, asked, actor }} />, {
     title: `Permohonan ${cohort.name}`,
     crumbs,

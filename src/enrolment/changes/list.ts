@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import { type Actor, addressOf, type Day, type Db, may, pageAsked, within } from '#kernel'
+import { withinLimits } from '#people'
 import { type ChangeKind, changeKindCodes } from '../kinds.ts'
 
 export const perPage = 50
@@ -79,7 +80,9 @@ function asking(actor: Actor, { unit }: Question) {
     unit: sql.ref('circumstance.unit_id'),
     kanwil: sql.ref('circumstance.kanwil_id'),
   })
-  return sql<SqlBool>`${reach} ${unit ? sql`and circumstance.unit_id = ${unit}` : sql``}`
+  const limits = sql<SqlBool>`not exists (select from person where person.id = circumstance.person_id
+    and not ${withinLimits(actor)})`
+  return sql<SqlBool>`${reach} and ${limits} ${unit ? sql`and circumstance.unit_id = ${unit}` : sql``}`
 }
 
 const viewed = ({ lihat, jenis }: Question) =>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import { type Actor, addressOf, type Day, type Db, found, pageAsked } from '#kernel'
-import { isNamed, shownName } from '#people'
+import { isNamed, shownName, withinLimits } from '#people'
 import { type Candidate, candidatesFor } from '../candidates.ts'
 import type { CohortView } from '../cohort.ts'
 import { type BatchOutcome, outcomes } from '../kinds.ts'
@@ -136,7 +136,7 @@ export async function linesIn(
         order by from_on desc nulls last, registration.id desc limit 1) as number,
       line.outcome, line.findings
     from enrolment_line line left join person on person.id = line.person_id
-    where line.batch_id = ${batchId} ${lihat ? sql`and line.outcome = ${lihat}` : sql``}
+    where line.batch_id = ${batchId} and ${withinLimits(actor)} ${lihat ? sql`and line.outcome = ${lihat}` : sql``}
     order by line.at limit ${perPage} offset ${(halaman - 1) * perPage}`.execute(db)
   return rows
 }

@@ -2,6 +2,7 @@ import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
 import { type Actor, addressOf, type Day, type Db, pageAsked } from '#kernel'
+import { withinLimits } from '#people'
 import { calledName } from '../called.ts'
 import { releaseNow } from '../changes/seen.ts'
 import type { CohortView } from '../cohort.ts'
@@ -33,7 +34,7 @@ export interface PlaceRow {
   path: Path | null
 }
 
-/** One page of those who sit or sat in a cohort, by name. */
+/** One page of those who sit or sat in a cohort, by name; nobody whose data are limited, beyond their own unit. */
 export async function listPlaces(
   db: Db,
   actor: Actor,
@@ -51,7 +52,7 @@ export async function listPlaces(
       left join person on person.id = participant.person_id
       left join application on application.id = participant.application_id
       left join lateral (${pauseOn(today)}) pause on true
-    where participant.cohort_id = ${cohort.id} and ${viewed(asked.lihat)}
+    where participant.cohort_id = ${cohort.id} and ${viewed(asked.lihat)} and ${withinLimits(actor)}
     order by lower(called.name), participant.id limit ${perPage} offset ${(asked.halaman - 1) * perPage}`.execute(
     db,
   )
@@ -64,13 +65,15 @@ export interface PlaceCounts {
   keluar: number
 }
 
-export async function countPlaces(db: Db, cohortId: string, today: Day): Promise<PlaceCounts> {
+/** How many stand in each view of that list. */
+export async function countPlaces(db: Db, actor: Actor, cohortId: string, today: Day): Promise<PlaceCounts> {
   const { rows } = await sql<PlaceCounts>`
     select count(*) filter (where participant.until_on is null)::int as ikut,
       count(*) filter (where participant.until_on is null and pause.reason is not null)::int as jeda,
       count(*) filter (where participant.until_on is not null)::int as keluar
-    from participant left join lateral (${pauseOn(today)}) pause on true
-    where participant.cohort_id = ${cohortId}`.execute(db)
+    from participant left join person on person.id = participant.person_id
+      left join lateral (${pauseOn(today)}) pause on true
+    where participant.cohort_id = ${cohortId} and ${withinLimits(actor)}`.execute(db)
   return rows[0] ?? { ikut: 0, jeda: 0, keluar: 0 }
 }
 

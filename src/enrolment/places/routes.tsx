@@ -70,7 +70,7 @@ async function cohortPage(c: One) {
   const cohort = await findCohort(db, c.req.param('id'), actor)
   const asked = question.parse(c.req.query())
   const rows = await listPlaces(db, actor, cohort, asked, today)
-  const counts = await countPlaces(db, cohort.id, today)
+  const counts = await countPlaces(db, actor, cohort.id, today)
   return c.render(<CohortPlacesPage {...{ cohort, rows, counts, asked, actor }} />, {
     title: cohort.name,
     crumbs,

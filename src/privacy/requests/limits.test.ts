@@ -2,13 +2,17 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, type Role, reading } from '#kernel'
 import { consentStands } from '#people'
 import {
+  aCohort,
   aConsent,
   aDatabase,
   aKanwil,
+  aLesson,
   anActor,
   anAssessment,
+  aParticipant,
   aPartner,
   aPerson,
+  aProgramme,
   aQuestion,
   aRequestTyped,
   aUnit,
@@ -88,6 +92,32 @@ describe('a stop or a limit that was granted', () => {
     expect(await textAt(registrar, `/warga-binaan/${id}`)).toContain(
       'Pemrosesan data dibatasi sejak 10 Maret 2027',
     )
+  })
+
+  it('leaves the person to the cohorts of the own unit, and takes them from its lists seen from above [P5] [G1]', async () => {
+    const teacher = await anActor(db, { unit, roles: ['programme-officer'] })
+    const programme = await aProgramme(db, teacher)
+    const cohort = await aCohort(db, teacher, { programmeId: programme.id })
+    const { id, name } = await aLimited('limit')
+    const other = await aPerson(db, registrar, { name: `${word()} ${word()}` })
+    for (const personId of [id, other.id]) await aParticipant(db, teacher, { cohortId: cohort.id, personId })
+    const lesson = await aLesson(db, teacher, { cohortId: cohort.id, heldOn: today })
+    const pages = [
+      `/peserta/angkatan/${cohort.id}`,
+      `/daftar-hadir/${lesson.id}`,
+      `/daftar-hadir/angkatan/${cohort.id}`,
+    ]
+    const initials = name
+      .split(' ')
+      .map((each) => `${each[0]?.toUpperCase()}.`)
+      .join(' ')
+    for (const path of pages) {
+      expect([path, (await textAt(teacher, path)).includes(name)]).toEqual([path, true])
+      const seen = await textAt(above, path)
+      expect([path, seen.includes(name), seen.includes(id)]).toEqual([path, false, false])
+      expect([path, seen.split(initials).length - 1]).toEqual([path, 1])
+    }
+    expect(await textAt(above, pages[0] ?? '')).toMatch(/Ikut\s*<b>1</)
   })
 
   it('is a number of its own in a question, and leaves its answers, choices and copies [P5]', async () => {

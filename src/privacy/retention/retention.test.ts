@@ -135,6 +135,9 @@ describe('retention', () => {
       'person_move',
       'person_merge',
       'nik_answer_row',
+      'participant',
+      'visit_member',
+      'mark_request',
     ])
       expect([table, before.includes(table)]).toEqual([table, true])
     expect(before).not.toContain('event')
