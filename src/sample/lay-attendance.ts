@@ -6,10 +6,10 @@ import { doing } from './doing.ts'
 import type { Laid } from './walk.ts'
 
 const why = ['sick', 'sick', 'court', 'visit', 'unknown'] as const
-/** The last lessons of each cohort are left for whoever learns here to mark. */
+/** The last lessons of each running cohort are left for whoever learns here to mark. */
 const leftOpen = 1
 
-/** Marks the lessons of running cohorts up to yesterday, each on its own day; nothing where no cohort was laid. */
+/** Marks the lessons of all cohorts up to yesterday, each on its own day; nothing where no cohort was laid. */
 export async function layAttendance(services: Services, { people }: Laid): Promise<void> {
   const today = dayIn('Asia/Jakarta', services.clock())
   const markers = new Map(
@@ -39,11 +39,13 @@ async function pastLessons({ db }: Services, today: string): Promise<PastLesson[
   const { rows } = await reading(db, system, (read) =>
     sql<PastLesson>`
       select past.id, past.unit_id, past.held_on, array_agg(participant.id order by participant.id) as orang
-      from (select lesson.*, row_number() over (partition by cohort_id order by held_on desc, begins_at desc) as latest
-        from lesson where stage = 'planned' and held_on < ${today}) past
+      from (select lesson.*, cohort.stage = 'finished' as is_over,
+          row_number() over (partition by cohort_id order by held_on desc, begins_at desc) as latest
+        from lesson join cohort on cohort.id = lesson.cohort_id
+        where lesson.stage = 'planned' and held_on < ${today}) past
         join participant on participant.cohort_id = past.cohort_id and participant.from_on <= past.held_on
           and (participant.until_on is null or participant.until_on >= past.held_on)
-      where past.latest > ${leftOpen}
+      where past.is_over or past.latest > ${leftOpen}
       group by past.id, past.unit_id, past.held_on, past.begins_at
       order by past.held_on, past.begins_at, past.id`.execute(read),
   )

@@ -1,6 +1,7 @@
-import { enrolMany, isolatePerson, noteSuitability } from '#enrolment'
-import { type Actor, addDays, dayIn, may, reading, type Services } from '#kernel'
+import { enrolMany, isolatePerson, noteSuitability, recordHearing, seatQueue } from '#enrolment'
+import { type Actor, addDays, type Day, dayIn, may, reading, type Services } from '#kernel'
 import { doing } from './doing.ts'
+import { samplePaper } from './paper.ts'
 import type { Laid } from './walk.ts'
 
 /** People for every cohort that still takes them, and what happens to some; nothing where no cohort is laid. */
@@ -16,17 +17,21 @@ async function layUnit(services: Services, officer: Actor): Promise<void> {
   const cohorts = await reading(services.db, officer, (db) =>
     db
       .selectFrom('cohort')
-      .select(['id', 'seats', 'startsOn', 'endsOn'])
-      .where('unitId', '=', unitId)
+      .innerJoin('programme', 'programme.id', 'cohort.programmeId')
+      .select(['cohort.id', 'seats', 'startsOn', 'endsOn', 'needsHearing'])
+      .where('cohort.unitId', '=', unitId)
       .where('stage', 'in', ['prepared', 'open', 'running'])
       .orderBy('startsOn')
-      .orderBy('id')
+      .orderBy('cohort.id')
       .execute(),
   )
   const here = await peopleOf(services, officer)
+  const served = await peopleOf(services, officer, dayIn(officer.zone, services.clock()))
   for (const [at, cohort] of cohorts.entries()) {
-    const some = here.slice(at * 3, at * 3 + Math.min(cohort.seats, 12))
-    if (some.length > 0) await seatPeople(services, officer, cohort, some)
+    const some = (cohort.needsHearing ? served : here).slice(at * 3, at * 3 + Math.min(cohort.seats, 12))
+    if (some.length === 0) continue
+    await seatPeople(services, officer, cohort, some)
+    if (cohort.needsHearing) await layHearing(services, officer, cohort)
   }
   const [first] = here
   if (first && cohorts.length > 0 && may(officer, 'isolation.record'))
@@ -48,16 +53,43 @@ export async function seatPeople(
   now = services.clock(),
 ): Promise<void> {
   const today = dayIn(officer.zone, now)
+  const fromOn = firstOf({ startsOn, endsOn }, today)
+  await doing(
+    services,
+    officer,
+    enrolMany,
+    { id, orang: [...people], fromOn, askedBy: 'warden', ...path },
+    now,
+  )
+}
+
+const path = { path: 'bapas', pathNote: 'Bapas tempat tinggalnya, setelah bebas' }
+
+/** The first day of a place, also in a cohort that is long over. */
+function firstOf({ startsOn, endsOn }: Omit<Taking, 'id'>, today: Day): Day {
   const fromOn = startsOn <= today ? startsOn : today
-  const path = { path: 'bapas', pathNote: 'Bapas tempat tinggalnya, setelah bebas' }
-  const typed = {
-    id,
-    orang: [...people],
-    fromOn: fromOn <= endsOn ? fromOn : endsOn,
-    askedBy: 'warden',
-    ...path,
-  }
-  await doing(services, officer, enrolMany, typed, now)
+  return fromOn <= endsOn ? fromOn : endsOn
+}
+
+/** The session of the observation team agrees to all who were put forward, and they get their places. */
+async function layHearing(services: Services, officer: Actor, cohort: Taking): Promise<void> {
+  const { id } = cohort
+  const asked = await reading(services.db, officer, (db) =>
+    db
+      .selectFrom('application')
+      .select('id')
+      .where('cohortId', '=', id)
+      .where('recordedBy', '=', officer.name)
+      .orderBy('id')
+      .execute(),
+  )
+  if (asked.length === 0) return
+  const heldOn = dayIn(officer.zone, services.clock())
+  const file = await samplePaper(services.files, 'Berita acara sidang TPP', 'berita-acara-tpp.pdf')
+  const session = { heldOn, number: `TPP-${heldOn}`, members: 'Ketua Contoh\nAnggota Contoh', file }
+  const decisions = Object.fromEntries(asked.map((each) => [`decide-${each.id}`, 'approved']))
+  await doing(services, officer, recordHearing, { id, ...session, ...decisions })
+  await doing(services, officer, seatQueue, { id, fromOn: firstOf(cohort, heldOn), ...path })
 }
 
 /** A letter on somebody's risk, and a few days apart, so that the inbox has something to say. */
@@ -69,7 +101,8 @@ async function layChanges(services: Services, officer: Actor, id: string): Promi
   await doing(services, officer, isolatePerson, { id, ...kept })
 }
 
-async function peopleOf(services: Services, officer: Actor): Promise<string[]> {
+/** The people of the unit; with a day, those who had served half of their time by then. */
+async function peopleOf(services: Services, officer: Actor, servedHalfBy?: Day): Promise<string[]> {
   const rows = await reading(services.db, officer, (db) =>
     db
       .selectFrom('person')
@@ -77,6 +110,9 @@ async function peopleOf(services: Services, officer: Actor): Promise<string[]> {
       .where('unitId', '=', officer.scope?.unitId ?? '')
       .where('status', '<>', 'former')
       .where('archivedAt', 'is', null)
+      .$if(servedHalfBy !== undefined, (asked) =>
+        asked.where('status', '=', 'inmate').where('halfOn', '<=', servedHalfBy ?? ''),
+      )
       .orderBy('createdAt')
       .orderBy('id')
       .limit(60)
