@@ -28,7 +28,8 @@ export const cohortHours: CohortSlot = {
       cell: (id) => {
         const lesson = known.get(id)
         return lesson?.stage === 'planned' ? (
-          <a href={to.sheet(id)} aria-label={`Daftar hadir ${longDay(lesson.heldOn)}`}>
+          <a href={to.sheet(id)}>
+            <span class="hidden-text">Daftar hadir {longDay(lesson.heldOn)}: </span>
             <SheetBadge lesson={lesson} today={today} />
           </a>
         ) : null
