@@ -29,8 +29,8 @@ export const cohortHours: CohortSlot = {
         const lesson = known.get(id)
         return lesson?.stage === 'planned' ? (
           <a href={to.sheet(id)}>
-            <span class="hidden-text">Daftar hadir {longDay(lesson.heldOn)}: </span>
             <SheetBadge lesson={lesson} today={today} />
+            <span class="hidden-text"> daftar hadir {longDay(lesson.heldOn)}</span>
           </a>
         ) : null
       },

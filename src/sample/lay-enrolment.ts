@@ -4,7 +4,7 @@ import { doing } from './doing.ts'
 import { samplePaper } from './paper.ts'
 import type { Laid } from './walk.ts'
 
-/** People for every cohort that still takes them, and what happens to some; nothing where no cohort is laid. */
+/** People for every cohort, before any starts, and what happens to some; nothing where no cohort is laid. */
 export async function layEnrolment(services: Services, { people }: Pick<Laid, 'people'>): Promise<void> {
   const officers = [...people.values()].filter(
     (actor) => may(actor, 'enrolment.decide') && may(actor, 'enrolment.write'),
@@ -20,7 +20,6 @@ async function layUnit(services: Services, officer: Actor): Promise<void> {
       .innerJoin('programme', 'programme.id', 'cohort.programmeId')
       .select(['cohort.id', 'seats', 'startsOn', 'endsOn', 'needsHearing'])
       .where('cohort.unitId', '=', unitId)
-      .where('stage', 'in', ['prepared', 'open', 'running'])
       .orderBy('startsOn')
       .orderBy('cohort.id')
       .execute(),

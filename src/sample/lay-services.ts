@@ -42,7 +42,9 @@ async function layService(services: Services, officer: Actor, service: SampleSer
       .selectFrom('routineDay')
       .select(['id', 'day'])
       .where('routineId', '=', id)
-      .where('state', '=', 'planned')
+      // also those an earlier start has spoken of, so that each keeps its turn
+      .where('state', '<>', 'cancelled')
+      .where('makesUpFor', 'is', null)
       .where('day', '<', addDays(today, -3))
       .orderBy('day')
       .execute(),
