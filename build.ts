@@ -55,7 +55,8 @@ async function buildAssets(): Promise<void> {
   await keep('app.js', await script(`${ui}/public/app.ts`))
   await keep('table.js', await script('src/signing/public/table.ts'))
   await keep('board.js', await script('src/signing/public/board.ts'))
-  await keep('offline.js', await script('src/signing/public/offline.ts'))
+  await keep('attendance.js', await script('src/attendance/public/sheet.ts'))
+  await keep('offline.js', await script(`${ui}/public/worker/offline.ts`))
   await keep('icon.svg', await readFile(`${ui}/public/icon.svg`))
   await writeFile('dist/assets/manifest.json', JSON.stringify(manifest, null, 2))
 }

@@ -414,6 +414,8 @@ export const to = {
   attendanceByCode: '/daftar-hadir/kode',
   attendanceByBlock: '/daftar-hadir/blok',
   attendanceArriving: '/daftar-hadir/kiriman',
+  attendanceOffline: '/daftar-hadir/tanpa-jaringan',
+  attendanceTaking: '/daftar-hadir/tanpa-jaringan/bawa',
   cohortHours: <Id extends string>(id: Id) => `/daftar-hadir/angkatan/${id}` as const,
   assessCohort: <Id extends string>(id: Id) => `/daftar-hadir/angkatan/${id}/penilaian` as const,
   decideMarkChange: <Id extends string>(id: Id) => `/daftar-hadir/permintaan/${id}` as const,

@@ -61,7 +61,7 @@ function importsOf(file: string): string[] {
 function isAllowed(file: string, path: string): boolean {
   const home = homeOf(file)
   if (path === '#addresses') return home !== 'kernel'
-  if (path === '#ui') return home !== 'kernel'
+  if (path === '#ui' || path === '#browser') return home !== 'kernel'
   if (path.startsWith('#')) return around.includes(home) || order.indexOf(path.slice(1)) < order.indexOf(home)
   const target = join(file, '..', path)
   if (around.includes(home)) return true

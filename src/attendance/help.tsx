@@ -39,6 +39,17 @@ export const help = {
       guide={guide}
     />
   ),
+  offline: (
+    <HelpDrawer
+      purpose="Mencatat kehadiran tanpa jaringan. Catatan menunggu di perangkat ini dan terkirim sendiri saat jaringan kembali."
+      terms={[
+        ['Menunggu', 'Tersimpan di perangkat ini dan belum diterima program.'],
+        ['Berbeda', 'Perangkat lain mencatat lain. Keduanya tersimpan; putuskan di halaman sesi.'],
+      ]}
+      next="Bawa sesi hari ini selagi ada jaringan. Keluar dari program menghapus semua yang tersimpan di perangkat."
+      guide={guide}
+    />
+  ),
   change: (
     <HelpDrawer
       purpose="Perubahan sesudah masa bebas lewat. Orang kedua menyetujuinya; sampai saat itu catatan lama dihitung."

@@ -27,6 +27,8 @@ import { BlockPage } from './marking/block.page.tsx'
 import { mark } from './marking/mark.ts'
 import { markBlock } from './marking/mark-block.ts'
 import { blocksOn } from './marking/of-block.ts'
+import { OfflinePage } from './offline/offline.page.tsx'
+import { takeAlong } from './offline/take-along.ts'
 import { AttachPage } from './paper/attach.page.tsx'
 import { attachPhoto } from './paper/attach.ts'
 import { PrintPage } from './paper/print.page.tsx'
@@ -55,6 +57,12 @@ attendanceRoutes.post(
 attendanceRoutes.post(
   to.attendanceArriving,
   submit(arrive, { again: listPage, sentences, next: () => to.attendance }),
+)
+
+attendanceRoutes.get(to.attendanceOffline, page('attendance.mark', offlinePage))
+attendanceRoutes.post(
+  to.attendanceTaking,
+  submit(takeAlong, { again: offlinePage, sentences: {}, next: () => to.attendanceOffline }),
 )
 
 attendanceRoutes.get(to.cohortHours(':id'), page('attendance.read', cohortPage))
@@ -133,6 +141,16 @@ async function blockPage(c: Context<App>, again?: FormState) {
     />,
     { title: 'Kehadiran per blok', crumbs: [list], help: help.block },
   )
+}
+
+function offlinePage(c: Context<App>) {
+  const { actor, today } = c.var
+  return c.render(<OfflinePage today={today} keeper={actor.accountId ?? ''} />, {
+    title: 'Daftar hadir tanpa jaringan',
+    bare: true,
+    scripts: ['attendance.js'],
+    help: help.offline,
+  })
 }
 
 async function sheetPage(c: One, again?: FormState) {

@@ -61,6 +61,7 @@ export interface AttendanceTables {
     stoodReason: Reason | null
     stoodBy: string | null
     stoodAt: Date | null
+    stoodDevice: string | null
     kept: 'standing' | 'arrived' | null
     settledAt: Date | null
     settledBy: string | null

@@ -153,7 +153,7 @@ describe.for(ways)('LPP Palembang and 37 partners $way', ({ way: _way, ...option
     await context.setOffline(false)
     await maya.page.getByText('belum terkirim').first().waitFor({ state: 'detached', timeout: 30_000 })
     expect(await recordings(program)).toBe(before + 3)
-    expect(await maya.page.evaluate("localStorage.getItem('bekal-belum-terkirim')")).toBeNull()
+    expect(await maya.page.evaluate("localStorage.getItem('bekal-belum-terkirim:acara')")).toBeNull()
   })
 
   it('closes when all are signed or postponed, and keeps report and press note [B7]', async () => {

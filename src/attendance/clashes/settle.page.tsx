@@ -14,7 +14,7 @@ interface SettleProps {
 }
 
 export function SettlePage({ form, clash, lesson, actor }: SettleProps) {
-  const { stoodPresent, stoodReason, stoodBy, stoodAt } = clash
+  const { stoodPresent, stoodReason, stoodBy, stoodAt, stoodDevice } = clash
   return (
     <>
       <PageHead
@@ -36,12 +36,12 @@ export function SettlePage({ form, clash, lesson, actor }: SettleProps) {
               {
                 value: 'standing',
                 label: `${markInWords({ present: stoodPresent, reason: stoodReason })} (sudah tercatat)`,
-                hint: stoodBy && stoodAt ? `${stoodBy}, ${longMoment(stoodAt, actor.zone)}` : undefined,
+                hint: stoodBy && stoodAt ? madeBy(stoodBy, stoodAt, stoodDevice, actor) : undefined,
               },
               {
                 value: 'arrived',
                 label: `${markInWords(clash)} (datang kemudian)`,
-                hint: `${clash.madeBy}, ${longMoment(clash.madeAt, actor.zone)}`,
+                hint: madeBy(clash.madeBy, clash.madeAt, clash.device, actor),
               },
             ]}
           />
@@ -51,3 +51,7 @@ export function SettlePage({ form, clash, lesson, actor }: SettleProps) {
     </>
   )
 }
+
+/** 'Nurlaila, 10 Maret 2027 pukul 09.10, Perangkat 7K2MQX'. */
+const madeBy = (by: string, at: Date, device: string | null, actor: Actor) =>
+  [by, longMoment(at, actor.zone), device].filter(Boolean).join(', ')

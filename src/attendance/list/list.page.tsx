@@ -24,7 +24,14 @@ export function ListPage({ rows, counts, asked, today, mayMark, withUnit, unknow
       <PageHead
         title="Daftar hadir"
         lead={`${weekday(day)}, ${longDay(day)}. ${number(counts.get('belum') ?? 0)} sesi belum diisi.`}
-        actions={mayMark && <ButtonLink href={to.attendanceByBlock}>Catat per blok</ButtonLink>}
+        actions={
+          mayMark && (
+            <>
+              <ButtonLink href={to.attendanceOffline}>Tanpa jaringan</ButtonLink>
+              <ButtonLink href={to.attendanceByBlock}>Catat per blok</ButtonLink>
+            </>
+          )
+        }
       />
       {unknownCode !== undefined && (
         <Alert kind="attention" title="Kode lembar tidak dikenal.">

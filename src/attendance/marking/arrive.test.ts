@@ -15,7 +15,8 @@ import {
   today,
 } from '#test'
 import { settleMarkClash } from '../clashes/settle.ts'
-import { arrive, type Fate } from './arrive.ts'
+import type { Fate } from '../offline/parcel.ts'
+import { arrive } from './arrive.ts'
 import { mark } from './mark.ts'
 
 let db: Database

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { act, done, found, newId, refuse, type Scope, type Tx } from '#kernel'
 import { reasonCodes } from '../kinds.ts'
 import { lockLessons } from '../lesson.ts'
+import type { Fate } from '../offline/parcel.ts'
 import { type RollLine, rollOf } from '../roll.ts'
 import { changeDays, closedToday } from '../rules.ts'
 import { differs, type NewMark, writeMarks } from '../write-marks.ts'
@@ -23,9 +24,6 @@ const arriving = z
   })
   .refine(({ present, reason }) => present === (reason === null), 'Isi alasan tidak hadir')
 type Arriving = z.infer<typeof arriving>
-
-/** What became of each mark that was sent: the device may forget it once it has an answer. */
-export type Fate = 'written' | 'same' | 'known' | 'clash' | 'not-seated' | 'cancelled' | 'too-early'
 
 /**
  * Marks that were made without network arrive. None is lost: what cannot simply be written, because another device said
@@ -195,6 +193,7 @@ async function keepClashes(
     stoodReason: line.reason,
     stoodBy: line.markedBy,
     stoodAt: line.madeAt,
+    stoodDevice: line.device,
     kept: null,
     settledAt: null,
     settledBy: null,

@@ -123,6 +123,8 @@ const sentences: Record<string, (value: unknown) => string> = {
     `Sesi yang ${days.parse(value).days} hari tanpa catatan ditutup sebagai tidak tercatat, tidak pernah sebagai hadir.`,
   'attendance.in-a-row': (value) =>
     `Peserta yang tidak hadir ${z.object({ times: z.number() }).parse(value).times} kali berturut-turut ditunjukkan.`,
+  'attendance.offline': (value) =>
+    `Nama pada daftar hadir tanpa jaringan terhapus dari perangkat ${z.object({ hours: z.number() }).parse(value).hours} jam setelah dibawa; catatan yang belum terkirim menunggu tanpa nama.`,
   'look.leave': (value) => {
     const { fileMinutes, sealedMinutes } = look.leave.parse(value)
     return `Berkas terbuka ${fileMinutes} menit, NIK dan alamat ${sealedMinutes} menit.`

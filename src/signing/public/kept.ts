@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import { sayUnsent } from '#browser'
 
 /** One recording that waits on this tablet for the network. */
 export interface Kept {
@@ -20,9 +21,6 @@ interface Store extends DBSchema {
   recordings: { key: string; value: Kept }
 }
 
-/** Tells the common script, which asks before signing out, that something here was not sent yet. */
-const unsentMark = 'bekal-belum-terkirim'
-
 const opened: Promise<IDBPDatabase<Store>> = openDB<Store>('bekal-acara', 1, {
   upgrade: (store) => void store.createObjectStore('recordings', { keyPath: 'key' }),
 })
@@ -43,8 +41,7 @@ export async function keptHere(): Promise<Kept[]> {
   return all.sort((a, b) => a.recordedAt.localeCompare(b.recordedAt))
 }
 
+/** Whoever signs out is asked first while something here was not sent. */
 async function markUnsent(): Promise<void> {
-  const count = await (await opened).count('recordings')
-  if (count === 0) localStorage.removeItem(unsentMark)
-  else localStorage.setItem(unsentMark, String(count))
+  sayUnsent('acara', await (await opened).count('recordings'))
 }

@@ -1,3 +1,4 @@
+import { keepThisPage } from '#browser'
 import { letDraw } from './drawing.ts'
 import { forget, type Kept, keep, keptHere } from './kept.ts'
 import { send } from './sending.ts'
@@ -18,7 +19,7 @@ async function begin(table: HTMLElement): Promise<void> {
     event.preventDefault()
     step(table, link.dataset.go)
   })
-  void keepThisPage(table).catch(() => undefined)
+  void keepThisPage(table.dataset.worker, '/acara/').catch(() => undefined)
   await sendAll(table)
   if (!new URLSearchParams(location.search).has('ke')) step(table, undefined)
   addEventListener('online', () => void sendAll(table))
@@ -112,18 +113,6 @@ async function sendAll(table: HTMLElement): Promise<void> {
   if (brought.length > 0 && brought.length === outcomes.length && !outcomes.includes('clash'))
     return location.reload()
   await showKept(table)
-}
-
-/** Keeps this page and what it needs on the tablet, so that it opens without network. */
-async function keepThisPage(table: HTMLElement): Promise<void> {
-  if (!('serviceWorker' in navigator)) return
-  const worker = table.dataset.worker
-  if (!worker) return
-  await navigator.serviceWorker.register(worker, { scope: '/acara/' })
-  const { active } = await navigator.serviceWorker.ready
-  const files = [...document.querySelectorAll<HTMLLinkElement | HTMLScriptElement>('link[href], script[src]')]
-  const addresses = files.map((each) => ('src' in each ? each.src : each.href))
-  active?.postMessage({ keep: [location.pathname, ...new Set(addresses)] })
 }
 
 function setDisabled(form: HTMLFormElement, disabled: boolean): void {

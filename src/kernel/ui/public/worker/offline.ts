@@ -1,9 +1,7 @@
-/// <reference lib="webworker" />
-// Keeps the page of the signing table on the tablet. The network comes first; what was kept answers when there is none.
+// Opens a kept page without network. The network comes first; what was kept answers when there is none.
 
 const worker = self as unknown as ServiceWorkerGlobalScope
-const place = 'bekal-acara'
-const isTable = (path: string) => /^\/acara\/[0-9a-f-]{36}\/catat$/.test(path)
+const place = 'bekal-tanpa-jaringan'
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
@@ -17,7 +15,7 @@ worker.addEventListener('fetch', (event) => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
   if (request.method !== 'GET' || origin !== location.origin) return
-  if (request.mode === 'navigate' && isTable(pathname)) event.respondWith(tablePage(request, pathname, event))
+  if (request.mode === 'navigate') event.respondWith(keptPage(request, pathname, event))
   else if (pathname.startsWith('/aset/')) event.respondWith(asset(request))
 })
 
@@ -26,18 +24,23 @@ async function keepAll(addresses: string[]): Promise<void> {
   await Promise.all(addresses.map((address) => cache.add(address).catch(() => undefined)))
 }
 
-/** Kept under its address without the question, so that one page answers for every agreement of the event. */
-async function tablePage(request: Request, path: string, event: FetchEvent): Promise<Response> {
+/**
+ * A page that asked to be kept is kept anew each time it is opened, under its address without the question: one page
+ * of a signing table answers for every agreement of its event. Other pages are never kept.
+ */
+async function keptPage(request: Request, path: string, event: FetchEvent): Promise<Response> {
   try {
     const answer = await fetch(request)
-    if (answer.ok && !answer.redirected) {
-      const copy = answer.clone()
-      event.waitUntil(caches.open(place).then((cache) => cache.put(path, copy)))
-    }
+    if (answer.ok && !answer.redirected) event.waitUntil(keepAnew(path, answer.clone()))
     return answer
   } catch {
     return (await caches.match(path)) ?? Response.error()
   }
+}
+
+async function keepAnew(path: string, page: Response): Promise<void> {
+  if (!(await caches.match(path))) return
+  await (await caches.open(place)).put(path, page)
 }
 
 async function asset(request: Request): Promise<Response> {
