@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found, reading, system } from '#kernel'
 import { aLesson, aTaughtClass, type GivenTaughtClass } from '#test'
@@ -9,6 +9,7 @@ import { aPerson, type Person } from './person.ts'
 import { aProgram, type StoryProgram } from './program.ts'
 
 const address = '/daftar-hadir/tanpa-jaringan'
+const sending = '/daftar-hadir/kiriman'
 const count = 40
 
 let browser: Browser
@@ -24,6 +25,7 @@ describe('a day without network', () => {
   let ratna: Person
   let batik: GivenTaughtClass
   let lesson: string
+  let afternoon: string
   const standing = () =>
     reading(program.services.db, system, (read) =>
       read
@@ -32,17 +34,25 @@ describe('a day without network', () => {
         .where('lessonId', '=', lesson)
         .execute(),
     )
+  const clashes = () =>
+    reading(program.services.db, system, (read) => read.selectFrom('markClash').selectAll().execute())
   const offline = ({ page }: Person, is: boolean) => page.context().setOffline(is)
-  const away = async ({ page }: Person, at: number, reason: string) => {
-    const name = batik.people[at]?.name ?? ''
-    await page.getByRole('checkbox', { name: new RegExp(`^${name}`) }).check()
-    await page.getByLabel(`Alasan ${name} tidak hadir`).selectOption({ label: reason })
+  const card = ({ page }: Person, id: string) => page.locator(`[data-lesson="${id}"]`)
+  const nameOf = (at: number) => batik.people[at]?.name ?? ''
+  const box = (person: Person, at: number) =>
+    card(person, lesson).getByRole('checkbox', { name: new RegExp(`^${nameOf(at)}`) })
+  const away = async (person: Person, at: number, reason: string) => {
+    await box(person, at).check()
+    await card(person, lesson)
+      .getByLabel(`Alasan ${nameOf(at)} tidak hadir`)
+      .selectOption({ label: reason })
   }
+  const save = (person: Person, id: string) =>
+    card(person, id).getByRole('button', { name: 'Simpan di perangkat' }).click()
   const takeAlong = async (person: Person) => {
     await person.open(address)
     await click(person, 'Bawa sesi hari ini')
     await person.reads('Sesi hari ini ada di perangkat.')
-    await kept(person.page)
   }
 
   beforeAll(async () => {
@@ -58,7 +68,10 @@ describe('a day without network', () => {
       },
       section,
     )
-    lesson = (await aLesson(program.services.db, section, { cohortId: batik.cohort.id })).id
+    const { db } = program.services
+    const cohortId = batik.cohort.id
+    lesson = (await aLesson(db, section, { cohortId })).id
+    afternoon = (await aLesson(db, section, { cohortId, beginsAt: '13:00', endsAt: '15:00' })).id
     inspection = anInspection({ withAxe: true })
     const tablet = { viewport: { width: 390, height: 844 }, address: program.address, look: inspection.look }
     nurlaila = await aPerson(browser, tablet)
@@ -85,10 +98,9 @@ describe('a day without network', () => {
     await away(nurlaila, 0, 'Sakit')
     await away(nurlaila, 1, 'Sidang')
     await nurlaila.page.reload()
-    const first = nurlaila.page.getByRole('checkbox', { name: new RegExp(`^${batik.people[0].name}`) })
-    await first.waitFor()
-    expect(await first.isChecked()).toBe(true)
-    await click(nurlaila, 'Simpan di perangkat')
+    await box(nurlaila, 0).waitFor()
+    expect(await box(nurlaila, 0).isChecked()).toBe(true)
+    await save(nurlaila, lesson)
     await nurlaila.reads(`${count} catatan menunggu dikirim.`)
     await nurlaila.page.reload()
     await nurlaila.reads(`${count} catatan menunggu dikirim.`)
@@ -101,16 +113,95 @@ describe('a day without network', () => {
     for (const { name } of batik.people) expect(kept).not.toContain(name)
     expect(kept).not.toContain('sick')
   })
+
+  it('brings the marks of another tablet in once, though the answer to the first sending got lost [H4]', async () => {
+    await offline(ratna, true)
+    await away(ratna, 1, 'Sidang')
+    await save(ratna, lesson)
+    await ratna.reads(`${count} catatan menunggu dikirim.`)
+    await ratna.page.route(`**${sending}`, async (route) => {
+      await route.fetch()
+      await route.abort()
+    })
+    await offline(ratna, false)
+    await expect.poll(async () => (await standing()).length, { timeout: 30_000 }).toBe(count)
+    await ratna.reads(`${count} catatan menunggu dikirim.`)
+    await ratna.page.unroute(`**${sending}`)
+    await click(ratna, 'Kirim sekarang')
+    await ratna.reads(`Terkirim: ${count - 1} hadir, 1 tidak hadir.`)
+    expect(await standing()).toHaveLength(count)
+    expect(await clashes()).toEqual([])
+    const changes = await reading(program.services.db, system, (read) =>
+      read.selectFrom('markChange').select('id').execute(),
+    )
+    expect(changes).toEqual([])
+  })
+
+  it('shows a person where two tablets differ, and loses neither value [H4]', async () => {
+    await offline(nurlaila, false)
+    await nurlaila.reads(/1 berbeda dengan catatan lain; keduanya tersimpan/)
+    expect(await standing()).toHaveLength(count)
+    expect(await clashes()).toMatchObject([
+      { participantId: batik.people[0].id, present: false, reason: 'sick', stoodPresent: true, kept: null },
+    ])
+    await card(nurlaila, lesson).getByRole('link', { name: 'Buka sesi' }).click()
+    await nurlaila.reads('Ada catatan yang berbeda.')
+    await nurlaila.follow('Putuskan')
+    await nurlaila.reads(/Ratna Dewi, .*Perangkat /)
+    await nurlaila.reads(/Nurlaila, .*Perangkat /)
+    await nurlaila.page.getByRole('radio', { name: /^\s*Sakit/ }).check()
+    await nurlaila.press('Simpan keputusan')
+    await nurlaila.reads(/Sebelumnya Hadir, dicatat Ratna Dewi/)
+  })
+
+  it('drops stale names by itself, but never a mark that was not sent [H4]', async () => {
+    await offline(ratna, true)
+    await save(ratna, afternoon)
+    await card(ratna, afternoon).getByText(`${count} catatan menunggu dikirim.`).waitFor()
+    await ratna.page.clock.setFixedTime(Date.now() + 25 * 3_600_000)
+    await ratna.page.reload()
+    await ratna.reads(`${count} catatan satu sesi menunggu tanpa nama.`)
+    expect(await ratna.page.getByText(nameOf(0)).count()).toBe(0)
+    expect(await ratna.page.evaluate(rowsOf('lessons'))).toBe(0)
+    await ratna.page.route(`**${sending}`, (route) => route.abort())
+    await offline(ratna, false)
+  })
+
+  it('asks before signing out with unsent marks, and then leaves nothing on the tablet [H4]', async () => {
+    await ratna.open('/')
+    await ratna.page.locator('.who summary').click()
+    const answers: string[] = []
+    ratna.page.once('dialog', (dialog) => {
+      answers.push(dialog.message())
+      return dialog.dismiss()
+    })
+    await click(ratna, 'Keluar')
+    await expect.poll(() => answers).toEqual([expect.stringContaining(`${count} catatan di perangkat ini`)])
+    ratna.page.once('dialog', (dialog) => dialog.accept())
+    await ratna.press('Keluar')
+    const left = await ratna.page.evaluate(
+      'Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations(), indexedDB.databases(), Object.keys(localStorage)]).then((all) => all.flat().length)',
+    )
+    expect(left).toBe(0)
+  })
+
+  it('shuts nobody out on any page [Q1]', () => {
+    expect(inspection.wrong).toEqual([])
+    expect(inspection.seen.size).toBeGreaterThan(4)
+  })
 })
 
 const click = ({ page }: Person, name: string) =>
   page.getByRole('button', { name, exact: true }).first().click()
 
-/** Waits until the tablet could open the page without network. */
-async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(`caches.match('${address}').then(Boolean)`)
-  await page.waitForFunction('navigator.serviceWorker.controller !== null')
-}
+/** How many rows stand in one store of the tablet. */
+const rowsOf = (store: string) => `new Promise((done) => {
+  const asked = indexedDB.open('bekal-daftar-hadir')
+  asked.onsuccess = () => {
+    const count = asked.result.transaction('${store}').objectStore('${store}').count()
+    count.onsuccess = () => done(count.result)
+  }
+})`
 
 /** Everything in the store of the tablet and in its kept pages, as text. */
 const everythingKept = `(async () => {

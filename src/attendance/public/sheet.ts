@@ -14,11 +14,15 @@ if (room) void begin(room)
 async function begin(room: HTMLElement): Promise<void> {
   if (!window.isSecureContext || !('serviceWorker' in navigator))
     return say(room, 'Perangkat ini tidak dapat mencatat tanpa jaringan. Pakai lembar cetak.', 'stalled')
-  find(room, '[data-take]').addEventListener('click', () => void take(room))
+  const kept = keepThisPage(room.dataset.worker ?? '', '/daftar-hadir/').then(
+    () => true,
+    // without network the page came from the device itself
+    async () => (await caches.match(location.pathname)) !== undefined,
+  )
+  find(room, '[data-take]').addEventListener('click', () => void take(room, kept))
   find(room, '[data-send]').addEventListener('click', () => void bring(room))
   find(room, '[data-clear]').addEventListener('click', () => void clear(room))
   await draw(room)
-  void keepThisPage(room.dataset.worker, '/daftar-hadir/').catch(() => undefined)
   await bring(room)
   addEventListener('online', () => void bring(room))
   setInterval(() => void bring(room), 15_000)
@@ -27,7 +31,7 @@ async function begin(room: HTMLElement): Promise<void> {
 const keeperOf = ({ dataset }: HTMLElement) => dataset.keeper ?? ''
 
 /** Today's lessons come onto the device; what was taken before gives way, marks that wait stay. */
-async function take(room: HTMLElement): Promise<void> {
+async function take(room: HTMLElement, kept: Promise<boolean>): Promise<void> {
   const answer = await fetch(room.dataset.taking ?? '', {
     method: 'POST',
     redirect: 'manual',
@@ -40,6 +44,8 @@ async function take(room: HTMLElement): Promise<void> {
   await keepLessons(keeperOf(room), taken)
   await navigator.storage?.persist?.().catch(() => false)
   await draw(room)
+  if (!(await kept))
+    return say(room, 'Halaman ini tidak dapat disimpan di perangkat. Muat ulang halaman.', 'stalled')
   say(
     room,
     taken.lessons.length > 0

@@ -1,15 +1,10 @@
 // Opens a kept page without network. The network comes first; what was kept answers when there is none.
+import { keptPages } from '../kept-pages.ts'
 
 const worker = self as unknown as ServiceWorkerGlobalScope
-const place = 'bekal-tanpa-jaringan'
 
 worker.addEventListener('install', () => void worker.skipWaiting())
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()))
-
-worker.addEventListener('message', (event) => {
-  const addresses: unknown = event.data?.keep
-  if (Array.isArray(addresses)) event.waitUntil(keepAll(addresses.map(String)))
-})
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event
@@ -18,11 +13,6 @@ worker.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') event.respondWith(keptPage(request, pathname, event))
   else if (pathname.startsWith('/aset/')) event.respondWith(asset(request))
 })
-
-async function keepAll(addresses: string[]): Promise<void> {
-  const cache = await caches.open(place)
-  await Promise.all(addresses.map((address) => cache.add(address).catch(() => undefined)))
-}
 
 /**
  * A page that asked to be kept is kept anew each time it is opened, under its address without the question: one page
@@ -40,7 +30,7 @@ async function keptPage(request: Request, path: string, event: FetchEvent): Prom
 
 async function keepAnew(path: string, page: Response): Promise<void> {
   if (!(await caches.match(path))) return
-  await (await caches.open(place)).put(path, page)
+  await (await caches.open(keptPages)).put(path, page)
 }
 
 async function asset(request: Request): Promise<Response> {
