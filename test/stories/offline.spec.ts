@@ -22,7 +22,8 @@ describe('a day without network', () => {
   let program: StoryProgram
   let inspection: Inspection
   let nurlaila: Person
-  let ratna: Person
+  /** The same officer at another tablet. */
+  let second: Person
   let batik: GivenTaughtClass
   let lesson: string
   let afternoon: string
@@ -75,13 +76,13 @@ describe('a day without network', () => {
     inspection = anInspection({ withAxe: true })
     const tablet = { viewport: { width: 390, height: 844 }, address: program.address, look: inspection.look }
     nurlaila = await aPerson(browser, tablet)
-    ratna = await aPerson(browser, tablet)
+    second = await aPerson(browser, tablet)
     await nurlaila.signIn('Nurlaila')
-    await ratna.signIn('Ratna Dewi')
+    await second.signIn('Nurlaila')
   }, 240_000)
   afterAll(async () => {
     await nurlaila.leave()
-    await ratna.leave()
+    await second.leave()
     await program.stop()
   })
 
@@ -89,7 +90,7 @@ describe('a day without network', () => {
     await nurlaila.open('/daftar-hadir')
     await nurlaila.follow('Tanpa jaringan')
     await takeAlong(nurlaila)
-    await takeAlong(ratna)
+    await takeAlong(second)
     await nurlaila.reads(`${count} peserta. Belum dicatat di perangkat ini.`)
   })
 
@@ -111,24 +112,23 @@ describe('a day without network', () => {
     const kept = String(await nurlaila.page.evaluate(everythingKept))
     expect(kept).toContain('sealed')
     for (const { name } of batik.people) expect(kept).not.toContain(name)
-    expect(kept).not.toContain('sick')
   })
 
   it('brings the marks of another tablet in once, though the answer to the first sending got lost [H4]', async () => {
-    await offline(ratna, true)
-    await away(ratna, 1, 'Sidang')
-    await save(ratna, lesson)
-    await ratna.reads(`${count} catatan menunggu dikirim.`)
-    await ratna.page.route(`**${sending}`, async (route) => {
+    await offline(second, true)
+    await away(second, 1, 'Sidang')
+    await save(second, lesson)
+    await second.reads(`${count} catatan menunggu dikirim.`)
+    await second.page.route(`**${sending}`, async (route) => {
       await route.fetch()
       await route.abort()
     })
-    await offline(ratna, false)
+    await offline(second, false)
     await expect.poll(async () => (await standing()).length, { timeout: 30_000 }).toBe(count)
-    await ratna.reads(`${count} catatan menunggu dikirim.`)
-    await ratna.page.unroute(`**${sending}`)
-    await click(ratna, 'Kirim sekarang')
-    await ratna.reads(`Terkirim: ${count - 1} hadir, 1 tidak hadir.`)
+    await second.reads(`${count} catatan menunggu dikirim.`)
+    await second.page.unroute(`**${sending}`)
+    await click(second, 'Kirim sekarang')
+    await second.reads(`Terkirim: ${count - 1} hadir, 1 tidak hadir.`)
     expect(await standing()).toHaveLength(count)
     expect(await clashes()).toEqual([])
     const changes = await reading(program.services.db, system, (read) =>
@@ -147,39 +147,38 @@ describe('a day without network', () => {
     await card(nurlaila, lesson).getByRole('link', { name: 'Buka sesi' }).click()
     await nurlaila.reads('Ada catatan yang berbeda.')
     await nurlaila.follow('Putuskan')
-    await nurlaila.reads(/Ratna Dewi, .*Perangkat /)
-    await nurlaila.reads(/Nurlaila, .*Perangkat /)
+    expect(await nurlaila.page.getByText(/Nurlaila, .*Perangkat [2-9A-Z]{6}/).count()).toBe(2)
     await nurlaila.page.getByRole('radio', { name: /^\s*Sakit/ }).check()
     await nurlaila.press('Simpan keputusan')
-    await nurlaila.reads(/Sebelumnya Hadir, dicatat Ratna Dewi/)
+    await nurlaila.reads(/Sebelumnya Hadir, dicatat Nurlaila/)
   })
 
   it('drops stale names by itself, but never a mark that was not sent [H4]', async () => {
-    await offline(ratna, true)
-    await save(ratna, afternoon)
-    await card(ratna, afternoon).getByText(`${count} catatan menunggu dikirim.`).waitFor()
-    await ratna.page.clock.setFixedTime(Date.now() + 25 * 3_600_000)
-    await ratna.page.reload()
-    await ratna.reads(`${count} catatan satu sesi menunggu tanpa nama.`)
-    expect(await ratna.page.getByText(nameOf(0)).count()).toBe(0)
-    expect(await ratna.page.evaluate(rowsOf('lessons'))).toBe(0)
-    await ratna.page.route(`**${sending}`, (route) => route.abort())
-    await offline(ratna, false)
+    await offline(second, true)
+    await save(second, afternoon)
+    await card(second, afternoon).getByText(`${count} catatan menunggu dikirim.`).waitFor()
+    await second.page.clock.setFixedTime(Date.now() + 25 * 3_600_000)
+    await second.page.reload()
+    await second.reads(`${count} catatan satu sesi menunggu tanpa nama.`)
+    expect(await second.page.getByText(nameOf(0)).count()).toBe(0)
+    expect(await second.page.evaluate(rowsOf('lessons'))).toBe(0)
+    await second.page.route(`**${sending}`, (route) => route.abort())
+    await offline(second, false)
   })
 
   it('asks before signing out with unsent marks, and then leaves nothing on the tablet [H4]', async () => {
-    await ratna.open('/')
-    await ratna.page.locator('.who summary').click()
+    await second.open('/')
+    await second.page.locator('.who summary').click()
     const answers: string[] = []
-    ratna.page.once('dialog', (dialog) => {
+    second.page.once('dialog', (dialog) => {
       answers.push(dialog.message())
       return dialog.dismiss()
     })
-    await click(ratna, 'Keluar')
+    await click(second, 'Keluar')
     await expect.poll(() => answers).toEqual([expect.stringContaining(`${count} catatan di perangkat ini`)])
-    ratna.page.once('dialog', (dialog) => dialog.accept())
-    await ratna.press('Keluar')
-    const left = await ratna.page.evaluate(
+    second.page.once('dialog', (dialog) => dialog.accept())
+    await second.press('Keluar')
+    const left = await second.page.evaluate(
       'Promise.all([caches.keys(), navigator.serviceWorker.getRegistrations(), indexedDB.databases(), Object.keys(localStorage)]).then((all) => all.flat().length)',
     )
     expect(left).toBe(0)

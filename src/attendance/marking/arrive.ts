@@ -48,9 +48,10 @@ export const arrive = act({
     const known = await knownKeys(tx, marks)
     const roll = await rollOf(tx, [...new Set(ids)])
     const barred = new Map(lessons.map((lesson) => [lesson.id, closedToday(lesson, today, days)]))
-    const { fates, write, clashes } = sortOut(marks, { roll, known, barred, device, now })
+    const { fates, write, older, clashes } = sortOut(marks, { roll, known, barred, device, now })
     await keepReceipts(tx, marks, fates, scope.unitId, now)
     await keepClashes(tx, clashes, { device, by: actor.name, now, scope })
+    await keepOlder(tx, older, { by: actor.name, now, unitId: scope.unitId })
     const { changed } = await writeMarks(at, lessons, write)
     return done(
       { fates },
@@ -101,6 +102,7 @@ function sortOut(marks: readonly Arriving[], { roll, known, barred, device, now 
         device,
       }),
     ),
+    older: judged.flatMap(({ mark, line, fate }) => (line && fate === 'older' ? [{ mark, line }] : [])),
     clashes: judged.flatMap(({ mark, line, fate }): Clashing[] =>
       line && (fate === 'clash' || fate === 'too-late')
         ? [{ mark, line, cause: fate === 'clash' ? 'other-device' : 'too-late' }]
@@ -120,6 +122,7 @@ function fateOf(
   if (barred === 'too-early') return 'too-early'
   if (!differs(line, mark)) return 'same'
   if (barred) return 'too-late'
+  if (line.device === device && line.madeAt !== null && mark.madeAt < line.madeAt) return 'older'
   return meetsNewer(line, mark, device) ? 'clash' : 'written'
 }
 
@@ -161,13 +164,30 @@ async function keepReceipts(
   unitId: string,
   at: Date,
 ): Promise<void> {
-  const done = marks.filter(({ key }) => ['written', 'same', 'clash'].includes(fates[key] ?? ''))
+  const done = marks.filter(({ key }) => ['written', 'older', 'same', 'clash'].includes(fates[key] ?? ''))
   if (done.length === 0) return
   await tx
     .insertInto('markReceipt')
     .values(done.map(({ lessonId, key }) => ({ lessonId, key, unitId, at })))
     .onConflict((conflict) => conflict.doNothing())
     .execute()
+}
+
+/** What a device said earlier but sent later than its newer word: that word stands, this one is kept before it. */
+async function keepOlder(
+  tx: Tx,
+  older: { mark: Arriving; line: RollLine }[],
+  { by, now, unitId }: { by: string; now: Date; unitId: string },
+): Promise<void> {
+  if (older.length === 0) return
+  const rows = older.map(({ mark: { lessonId, participantId, present, reason, madeAt }, line }) => ({
+    id: newId(),
+    ...{ lessonId, participantId, unitId, present, reason, madeAt },
+    markedBy: by,
+    replacedAt: now,
+    replacedBy: line.markedBy ?? by,
+  }))
+  await tx.insertInto('markChange').values(rows).execute()
 }
 
 async function keepClashes(

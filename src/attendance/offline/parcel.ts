@@ -27,4 +27,4 @@ export interface Taken {
 }
 
 /** What became of each mark that was sent: the device may forget it once it has an answer. */
-export type Fate = 'written' | 'same' | 'known' | 'clash' | 'not-seated' | 'cancelled' | 'too-early'
+export type Fate = 'written' | 'older' | 'same' | 'known' | 'clash' | 'not-seated' | 'cancelled' | 'too-early'

@@ -58,7 +58,7 @@ async function settle(batch: Batch, marks: Mark[], fates: Record<string, Fate>):
 }
 
 const isDone = (fate: Fate | undefined) =>
-  fate === 'written' || fate === 'same' || fate === 'known' || fate === 'clash'
+  fate === 'written' || fate === 'older' || fate === 'same' || fate === 'known' || fate === 'clash'
 
 /** 'Terkirim: 38 hadir, 2 tidak hadir.' */
 function sentSaid(marks: Mark[], clashes: number): string {

@@ -28,7 +28,9 @@ async function begin(room: HTMLElement): Promise<void> {
   setInterval(() => void bring(room), 15_000)
 }
 
-const keeperOf = ({ dataset }: HTMLElement) => dataset.keeper ?? ''
+function keeperOf({ dataset }: HTMLElement): string {
+  return dataset.keeper ?? ''
+}
 
 /** Today's lessons come onto the device; what was taken before gives way, marks that wait stay. */
 async function take(room: HTMLElement, kept: Promise<boolean>): Promise<void> {
