@@ -119,13 +119,16 @@ describe('a day without network', () => {
     await away(second, 1, 'Sidang')
     await save(second, lesson)
     await second.reads(`${count} catatan menunggu dikirim.`)
+    let lost = false
     await second.page.route(`**${sending}`, async (route) => {
       await route.fetch()
       await route.abort()
+      lost = true
     })
     await offline(second, false)
     await expect.poll(async () => (await standing()).length, { timeout: 30_000 }).toBe(count)
     await second.reads(`${count} catatan menunggu dikirim.`)
+    await expect.poll(() => lost).toBe(true)
     await second.page.unroute(`**${sending}`)
     await click(second, 'Kirim sekarang')
     await second.reads(`Terkirim: ${count - 1} hadir, 1 tidak hadir.`)

@@ -42,7 +42,7 @@ function cardOf(room: HTMLElement, { lesson, waits, ticks }: Card, hands: Hands)
   find(card, '[data-when]').textContent = lesson.when
   find(card, '[data-said]').textContent = saidOf(lesson, waits)
   const link = find<HTMLAnchorElement>(card, '[data-open]')
-  link.href = `${link.pathname}/${lesson.id}`
+  link.href = `${link.getAttribute('href')}/${lesson.id}`
   const form = find<HTMLFormElement>(card, 'form')
   const again = find<HTMLButtonElement>(card, '[data-again]')
   find(form, '[data-people]').append(...lesson.people.map((one) => lineOf(room, lesson.id, one, ticks)))
