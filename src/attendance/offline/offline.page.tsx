@@ -22,7 +22,7 @@ export function OfflinePage({ today, keeper }: OfflineProps) {
     >
       <PageHead
         title="Daftar hadir tanpa jaringan"
-        lead={`Dibuka ${weekday(today).toLowerCase()}, ${longDay(today)}. Bawa sesi hari ini ke perangkat selagi ada jaringan, lalu catat di mana saja.`}
+        lead={`Dibuka ${weekday(today)}, ${longDay(today)}. Bawa sesi hari ini ke perangkat selagi ada jaringan, lalu catat di mana saja.`}
       />
       <noscript>
         <p class="alert attention">
