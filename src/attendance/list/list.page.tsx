@@ -44,7 +44,7 @@ export function ListPage({ rows, counts, asked, today, mayMark, withUnit, unknow
             <label for="hari">Hari</label>
             <input class="input date" type="date" id="hari" name="hari" value={day} />
           </div>
-          <Button icon="filter">Tampilkan</Button>
+          <Button icon="filter">Terapkan</Button>
         </form>
         <div class="filters-foot">
           <Chips

@@ -49,7 +49,7 @@ export function BlockPage({ form, day, block, blocks, lessons, lines }: BlockPro
               ))}
             </select>
           </div>
-          <Button icon="filter">Tampilkan</Button>
+          <Button icon="filter">Terapkan</Button>
         </form>
       </section>
       {block && lines.length > 0 ? (
