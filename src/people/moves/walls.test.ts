@@ -18,6 +18,7 @@ beforeAll(async () => {
 
 /** Lists of a unit that name people; they stay with the unit that wrote them. A new table must choose. */
 const listsOfUnits = [
+  'allocation_line',
   'circumstance',
   'enrolment_line',
   'look',
