@@ -69,12 +69,19 @@ create function strip_words(people uuid[]) returns void
       update person_merge set reason = gone, undone_reason = case when undone_reason is not null then gone end,
         moved = '[]', filled = '{}'
         where stays_id = any(mine) or gone_id = any(mine);
+      update participant set end_note = null, release_seen = null, status_seen = null
+        where person_id = any(mine) and num_nonnulls(end_note, release_seen, status_seen) > 0;
+      update visit_member set note = null where person_id = any(mine) and note is not null;
+      update mark_request set reason = gone, note = case when note is not null then gone end
+        where exists (
+          select from participant
+          where participant.person_id = any(mine) and wants @> jsonb_build_array(jsonb_build_object('participantId', participant.id)));
     end
   $$;
 revoke execute on function strip_words from public;
 grant execute on function strip_words to bekal_app;
 update data_table set on_forget = 'strip'
-  where name in ('look', 'look_review', 'person_move_item', 'person_merge', 'nik_answer_row');
+  where name in ('look', 'look_review', 'person_move_item', 'person_merge', 'nik_answer_row', 'visit_member');
 
 -- An assessment that was written down for the wrong person stays to be read, and is counted nowhere.
 alter table care_assessment

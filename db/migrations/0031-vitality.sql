@@ -10,7 +10,7 @@ create table vitality (
   last_fact_on date,
   quiet_from date not null, -- days without a fact count from here, those of suspensions left out
   promises integer not null,
-  overdue integer not null, -- past their last day without a single fact
+  overdue integer not null, -- past their last day, neither done nor stopped
   open_points integer not null, -- action points past their day that nobody has answered
   suspended_on date, -- while a suspension stands
   next_on date, -- the next day on which time alone may change anything here

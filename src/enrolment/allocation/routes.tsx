@@ -3,17 +3,10 @@ import { z } from 'zod'
 import { to } from '#addresses'
 import { type App, blank, type FormState, page, pageAsked, submit } from '#kernel'
 import { crumbs } from '../frame.tsx'
+import { BeginPage } from './begin.page.tsx'
+import { BusyPage, EndedPage } from './busy.page.tsx'
 import { help } from './help.tsx'
-import {
-  ApprovePage,
-  BeginPage,
-  BusyPage,
-  CancelPage,
-  ChangePage,
-  EndedPage,
-  RoundPage,
-  RoundsPage,
-} from './pages.tsx'
+import { RoundsPage } from './list.page.tsx'
 import {
   cohortsOf,
   cohortsToFill,
@@ -26,6 +19,8 @@ import {
 } from './queries.ts'
 import { findRound } from './round.ts'
 import { roundRules } from './rules.ts'
+import { RoundPage } from './show.page.tsx'
+import { ApprovePage, CancelPage, ChangePage } from './small-forms.page.tsx'
 import { approve } from './steps/approve.ts'
 import { begin } from './steps/begin.ts'
 import { change } from './steps/change.ts'
