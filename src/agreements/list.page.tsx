@@ -1,7 +1,8 @@
+import { unitSelect } from '#accounts'
 import { to } from '#addresses'
-import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
+import { type Child, type Day, fromToday, isNarrowed, number, shortDay } from '#kernel'
 import { type AreaOption, areaChoices } from '#partners'
-import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { ButtonLink, Card, Empty, Filters, NoMatch, PageHead, Pagination, Table, TwoLines } from '#ui'
 import type { Question } from './asking.ts'
 import { StageBadge } from './badge.tsx'
 import { Ticking, tickColumn } from './bulk/ticking.tsx'
@@ -170,17 +171,8 @@ function decisionChip(asked: Question, count: number) {
 }
 
 function selects(asked: Question, units: ListProps['units'], areas: AreaOption[]) {
-  const unitSelect = {
-    name: 'unit',
-    label: 'Unit',
-    value: asked.unit,
-    options: [
-      { value: '', label: 'Semua unit' },
-      ...units.map(({ id, name }) => ({ value: id, label: name })),
-    ],
-  }
   return [
-    ...(units.length > 1 ? [unitSelect] : []),
+    ...(units.length > 1 ? [unitSelect(units, asked.unit)] : []),
     {
       name: 'keadaan',
       label: 'Keadaan',
@@ -217,20 +209,8 @@ function selects(asked: Question, units: ListProps['units'], areas: AreaOption[]
   ]
 }
 
-const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
-  Object.values(asked).some((value) => value !== undefined)
-
 function NoneFound({ asked, action }: { asked: Question; action: Child }) {
-  if (isNarrowed(asked)) {
-    return (
-      <Empty
-        title="Tidak ada yang cocok"
-        action={<ButtonLink href={to.agreements}>Tampilkan semua</ButtonLink>}
-      >
-        Coba kata yang lebih pendek atau hapus saringan.
-      </Empty>
-    )
-  }
+  if (isNarrowed(asked)) return <NoMatch all={to.agreements} />
   return (
     <Empty title="Belum ada kerja sama" action={action}>
       Mulai dari pertemuan pertama: cukup mitra, jenis naskah, judul, dan objeknya. Sisanya menyusul.

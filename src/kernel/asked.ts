@@ -20,3 +20,7 @@ export function addressOf(place: string, asked: Asked, usual: Asked = { halaman:
   )
   return pairs.length > 0 ? `${place}?${new URLSearchParams(pairs)}` : place
 }
+
+/** Whether the question of a list asks for anything but a page of all. */
+export const isNarrowed = ({ halaman: _page, ...asked }: Asked): boolean =>
+  Object.values(asked).some((value) => value !== undefined)

@@ -13,7 +13,7 @@ export {
   refuse,
 } from './act.ts'
 export { type Actor, type Reach, type Role, roles, type Scope, stranger, system } from './actor.ts'
-export { addressOf, pageAsked, wordsAsked } from './asked.ts'
+export { addressOf, isNarrowed, pageAsked, wordsAsked } from './asked.ts'
 export { readBody } from './body.ts'
 export { canonical, type Event } from './canonical.ts'
 export { claimDay, type Daily, keepDaily } from './daily.ts'

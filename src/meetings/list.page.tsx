@@ -1,7 +1,7 @@
 import { unitSelect } from '#accounts'
 import { to } from '#addresses'
-import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
-import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { type Child, type Day, fromToday, isNarrowed, number, shortDay } from '#kernel'
+import { ButtonLink, Card, Empty, Filters, NoMatch, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { MeetingBadge } from './badge.tsx'
 import { kinds } from './kinds.ts'
 import { listAddress, perPage, type Question, type Row, type View, viewCodes, views } from './list.ts'
@@ -115,20 +115,8 @@ function selects(asked: Question, units: ListProps['units']) {
   return units.length > 1 ? [unitSelect(units, asked.unit), open] : [open]
 }
 
-const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
-  Object.values(asked).some((value) => value !== undefined)
-
 function NoneFound({ asked, action }: { asked: Question; action: Child }) {
-  if (isNarrowed(asked)) {
-    return (
-      <Empty
-        title="Tidak ada yang cocok"
-        action={<ButtonLink href={to.meetings}>Tampilkan semua</ButtonLink>}
-      >
-        Coba kata yang lebih pendek atau hapus saringan.
-      </Empty>
-    )
-  }
+  if (isNarrowed(asked)) return <NoMatch all={to.meetings} />
   return (
     <Empty title="Belum ada pertemuan" action={action} icon="people">
       Catat pertemuan sebelum atau sesudah berlangsung. Keputusannya menjadi tindak lanjut yang dapat ditagih.

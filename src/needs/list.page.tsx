@@ -1,7 +1,8 @@
+import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { objectOptions, objects } from '#agreements'
-import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
-import { Badge, ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { type Child, type Day, fromToday, isNarrowed, number, shortDay } from '#kernel'
+import { Badge, ButtonLink, Card, Empty, Filters, NoMatch, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { StandingBadge } from './badge.tsx'
 import {
   type Help,
@@ -120,17 +121,8 @@ function selects(asked: Question, units: ListProps['units']) {
     { value: '', label: first },
     ...Object.entries(labels).map(([value, label]) => ({ value, label })),
   ]
-  const unitSelect = {
-    name: 'unit',
-    label: 'Unit',
-    value: asked.unit,
-    options: [
-      { value: '', label: 'Semua unit' },
-      ...units.map(({ id, name }) => ({ value: id, label: name })),
-    ],
-  }
   return [
-    ...(units.length > 1 ? [unitSelect] : []),
+    ...(units.length > 1 ? [unitSelect(units, asked.unit)] : []),
     {
       name: 'objek',
       label: 'Bidang',
@@ -152,17 +144,8 @@ function selects(asked: Question, units: ListProps['units']) {
   ]
 }
 
-const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
-  Object.values(asked).some((value) => value !== undefined)
-
 function NoneFound({ asked, action }: { asked: Question; action: Child }) {
-  if (isNarrowed(asked)) {
-    return (
-      <Empty title="Tidak ada yang cocok" action={<ButtonLink href={to.needs}>Tampilkan semua</ButtonLink>}>
-        Coba kata yang lebih pendek atau hapus saringan.
-      </Empty>
-    )
-  }
+  if (isNarrowed(asked)) return <NoMatch all={to.needs} />
   return (
     <Empty title="Belum ada kebutuhan" action={action}>
       Catat sarana, layanan, atau tenaga yang belum dimiliki satuan kerja, supaya terlihat saat mitra datang

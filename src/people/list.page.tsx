@@ -1,3 +1,4 @@
+import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { type Child, type Day, fromToday, number, shortDay } from '#kernel'
 import { placeName } from '#partners'
@@ -30,7 +31,7 @@ export function ListPage({ rows, counts, asked, units, today, actions, mayMove }
       <SeekPeople />
       <Filters
         action={to.people}
-        selects={units.length > 1 ? [unitSelect(asked, units)] : []}
+        selects={units.length > 1 ? [unitSelect(units, asked.unit)] : []}
         chips={{ label: 'Status', items: chips(asked, counts, all) }}
         keep={{ status: asked.status }}
         reset={asked.unit || asked.status ? to.people : undefined}
@@ -106,13 +107,6 @@ function chips(asked: Question, counts: Map<PersonStatus, number>, all: number) 
     ...statusCodes.map((code) => chip(statuses[code], counts.get(code) ?? 0, code)),
   ]
 }
-
-const unitSelect = (asked: Question, units: ListProps['units']) => ({
-  name: 'unit',
-  label: 'Unit',
-  value: asked.unit,
-  options: [{ value: '', label: 'Semua unit' }, ...units.map(({ id, name }) => ({ value: id, label: name }))],
-})
 
 /** Ticks go along with the address to the form of a letter: ids of people say nothing to whoever has no access. */
 function Ticking({ on, children }: { on: boolean; children?: Child }) {

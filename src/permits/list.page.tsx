@@ -1,7 +1,7 @@
 import { unitSelect } from '#accounts'
 import { to } from '#addresses'
-import { type Child, type Day, number } from '#kernel'
-import { ButtonLink, Card, Empty, Filters, PageHead, Pagination } from '#ui'
+import { type Child, type Day, isNarrowed, number } from '#kernel'
+import { ButtonLink, Card, Empty, Filters, NoMatch, PageHead, Pagination } from '#ui'
 import { permitKinds } from './kinds.ts'
 import { listAddress, type PermitRow, perPage, type Question } from './list.ts'
 import { PermitsTable } from './permits-table.tsx'
@@ -83,17 +83,8 @@ function selects(asked: Question, units: ListProps['units']) {
   return units.length > 1 ? [unitSelect(units, asked.unit), kind] : [kind]
 }
 
-const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
-  Object.values(asked).some((value) => value !== undefined)
-
 function NoneFound({ asked, action }: { asked: Question; action: Child }) {
-  if (isNarrowed(asked)) {
-    return (
-      <Empty title="Tidak ada yang cocok" action={<ButtonLink href={to.permits}>Tampilkan semua</ButtonLink>}>
-        Coba kata yang lebih pendek atau hapus saringan.
-      </Empty>
-    )
-  }
+  if (isNarrowed(asked)) return <NoMatch all={to.permits} />
   return (
     <Empty title="Belum ada izin" action={action} icon="award">
       Catat izin klinik, PIRT, halal, dan bangunan sejak mulai diurus. Program mengingatkan sebelum habis.

@@ -1,4 +1,5 @@
 import type { Child } from '../jsx/runtime.ts'
+import { ButtonLink } from './button.tsx'
 import { Icon } from './icon.tsx'
 import type { IconName } from './icons.ts'
 
@@ -20,5 +21,14 @@ export function Empty({ title, children, action, icon = 'box' }: EmptyProps) {
       {children && <p>{children}</p>}
       {action}
     </div>
+  )
+}
+
+/** A list whose question matches nothing; `all` is the address of the list without a question. */
+export function NoMatch({ all }: { all: string }) {
+  return (
+    <Empty title="Tidak ada yang cocok" action={<ButtonLink href={all}>Tampilkan semua</ButtonLink>}>
+      Coba kata yang lebih pendek atau hapus saringan.
+    </Empty>
   )
 }

@@ -1,7 +1,7 @@
 import { unitSelect } from '#accounts'
 import { to } from '#addresses'
-import { type Child, number } from '#kernel'
-import { ButtonLink, Card, Empty, Filters, PageHead, Pagination, Table, TwoLines } from '#ui'
+import { type Child, isNarrowed, number } from '#kernel'
+import { ButtonLink, Card, Empty, Filters, NoMatch, PageHead, Pagination, Table, TwoLines } from '#ui'
 import { certificateKinds, groups, type ProgrammeGroup, programmeKinds } from '../kinds.ts'
 import { groupCodes, listAddress, type ProgrammeRow, perPage, type Question } from './list.ts'
 
@@ -134,20 +134,8 @@ function chips(asked: Question, counts: ListProps['counts']) {
   return [chip('Semua', undefined), ...groupCodes.map((group) => chip(groups[group], group))]
 }
 
-const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
-  Object.values(asked).some((value) => value !== undefined)
-
 function NoneFound({ asked, action }: { asked: Question; action: Child }) {
-  if (isNarrowed(asked)) {
-    return (
-      <Empty
-        title="Tidak ada yang cocok"
-        action={<ButtonLink href={to.programmes}>Tampilkan semua</ButtonLink>}
-      >
-        Coba kata yang lebih pendek atau hapus saringan.
-      </Empty>
-    )
-  }
+  if (isNarrowed(asked)) return <NoMatch all={to.programmes} />
   return (
     <Empty title="Belum ada program" action={action} icon="plan">
       Catat program yang diadakan unit Anda, atau salin templat dari unit yang sudah berhasil.

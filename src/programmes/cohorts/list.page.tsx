@@ -1,7 +1,7 @@
 import { unitSelect } from '#accounts'
 import { to } from '#addresses'
-import { number } from '#kernel'
-import { ButtonLink, Card, Empty, Filters, PageHead, Pagination } from '#ui'
+import { isNarrowed, number } from '#kernel'
+import { ButtonLink, Card, Empty, Filters, NoMatch, PageHead, Pagination } from '#ui'
 import { type CohortStage, cohortStages } from '../kinds.ts'
 import { CohortsTable } from './cohorts-table.tsx'
 import { type CohortRow, listAddress, perPage, type Question, stageCodes } from './list.ts'
@@ -75,17 +75,8 @@ export function CohortsPage({ rows, counts, taken, asked, units, years }: ListPr
   )
 }
 
-const isNarrowed = ({ halaman: _page, ...asked }: Question) =>
-  Object.values(asked).some((value) => value !== undefined)
-
 function NoneFound({ asked }: { asked: Question }) {
-  if (isNarrowed(asked)) {
-    return (
-      <Empty title="Tidak ada yang cocok" action={<ButtonLink href={to.cohorts}>Tampilkan semua</ButtonLink>}>
-        Coba kata yang lebih pendek atau hapus saringan.
-      </Empty>
-    )
-  }
+  if (isNarrowed(asked)) return <NoMatch all={to.cohorts} />
   return (
     <Empty
       title="Belum ada angkatan"
