@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'aturan',
           include: ['src/**/*.test.{ts,tsx}', 'test/*.test.{ts,tsx}'],
           globalSetup: 'test/database.ts',
+          setupFiles: 'test/scratch.ts',
           isolate: false,
           maxWorkers: 2,
         },
@@ -32,6 +33,7 @@ export default defineConfig({
           name: 'cerita',
           include: ['test/stories/*.spec.ts'],
           globalSetup: 'test/database.ts',
+          setupFiles: 'test/scratch.ts',
           testTimeout: 120_000,
           // browsers want both processors, so the stories come after the rules and one at a time
           maxWorkers: 1,

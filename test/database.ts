@@ -10,16 +10,21 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** A running server with one migrated database, `template`, that test workers clone. */
     database: { server: pg.ClientConfig; template: string }
+    /** The folder in which everything temporary of these tests lies; it goes when they end. */
+    scratch: string
   }
 }
 
 /** Before the first test: a server (our own, or that of TEST_DATABASE_URL) and one migrated template. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { server, stop } = await startServer()
+  const scratch = mkdtempSync(join(tmpdir(), 'bekal-uji-'))
+  chmodSync(scratch, 0o755) // a cluster in it runs as another user
   const template = `bekal_uji_${process.pid}_${Date.now()}`
   const end = async () => {
     await dropAll(server, template)
     await stop()
+    rmSync(scratch, { recursive: true, force: true })
   }
   try {
     await tell(server, `create database ${template}`)
@@ -29,6 +34,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     throw error
   }
   project.provide('database', { server, template })
+  project.provide('scratch', scratch)
   return end
 }
 
