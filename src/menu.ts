@@ -6,6 +6,8 @@ interface Place {
   href: string
   label: string
   permission: Permission
+  /** Beginnings of further addresses whose pages lie under this one. */
+  also?: readonly string[]
 }
 
 /** The menu of every page: few groups in the first row, the pages of the current group in the second. */
@@ -48,9 +50,24 @@ const groups: { label: string; pages: Place[] }[] = [
   {
     label: 'Pembinaan',
     pages: [
-      { href: to.programmes, label: 'Program', permission: 'programme.read' },
-      { href: to.cohorts, label: 'Angkatan', permission: 'programme.read' },
-      { href: to.timetable, label: 'Jadwal', permission: 'programme.read' },
+      {
+        href: to.programmes,
+        label: 'Program',
+        permission: 'programme.read',
+        also: [to.templates],
+      },
+      {
+        href: to.cohorts,
+        label: 'Angkatan',
+        permission: 'programme.read',
+        also: [to.studyVisit('')],
+      },
+      {
+        href: to.timetable,
+        label: 'Jadwal',
+        permission: 'programme.read',
+        also: [to.holidays],
+      },
       { href: to.places, label: 'Peserta', permission: 'enrolment.read' },
       { href: to.attendance, label: 'Daftar hadir', permission: 'attendance.read' },
       { href: to.changes, label: 'Kotak perubahan', permission: 'enrolment.read' },
@@ -121,6 +138,10 @@ const isAlone = ({ pages }: { pages: readonly Place[] }) => pages.length === 1
 
 /** The page that a path belongs to: of those it lies under, the one with the longest address. */
 function nearest(pages: readonly Place[], path: string): Place | undefined {
-  const above = pages.filter(({ href }) => path === href || (href !== to.home && path.startsWith(`${href}/`)))
-  return above.sort((one, other) => other.href.length - one.href.length)[0]
+  const above = pages.flatMap((page) =>
+    [page.href, ...(page.also ?? [])]
+      .filter((href) => path === href || (href !== to.home && path.startsWith(href.replace(/\/?$/, '/'))))
+      .map((href) => ({ page, href })),
+  )
+  return above.sort((one, other) => other.href.length - one.href.length)[0]?.page
 }

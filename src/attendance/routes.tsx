@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, historyOf, may, page, submit, within } from '#kernel'
+import { type App, blank, type FormState, found, historyOf, page, submit, within } from '#kernel'
 import { sendStored } from '#ui'
 import { AskPage } from './changes/ask.page.tsx'
 import { askChange } from './changes/ask.ts'
@@ -115,7 +115,7 @@ async function listPage(c: Context<App>, _again?: FormState, unknownCode?: strin
   return c.render(
     <ListPage
       {...{ rows, counts, asked, today, unknownCode }}
-      mayMark={may(actor, 'attendance.mark')}
+      actor={actor}
       withUnit={actor.reach.of !== 'unit'}
     />,
     { title: 'Daftar hadir', help: help.list },

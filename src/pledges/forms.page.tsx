@@ -53,7 +53,7 @@ export function ChoosePage({
             />
             <div class="actions">
               <Button kind="primary">Lanjut</Button>
-              <a href={to.pledges}>Batal</a>
+              <a href={to.pledges}>Kembali</a>
             </div>
           </form>
         )}

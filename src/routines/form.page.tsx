@@ -72,7 +72,7 @@ export function ArrangePage({ form, promises }: { form: FormState; promises: Pro
             options={Object.entries(rhythms).map(([value, label]) => ({ value, label }))}
             beside
           />
-          <CheckFields form={form} name="weekdays" label="Hari" options={weekdays} />
+          <CheckFields form={form} name="weekdays" label="Hari" options={weekdays} beside />
           <FieldRow>
             <NumberField
               form={form}

@@ -41,6 +41,7 @@ export function ListPage({ asked, rows, total, units, mayWrite }: ListProps) {
             <Empty
               title={narrowed ? 'Tidak ada layanan yang cocok' : 'Belum ada layanan rutin'}
               icon="calendar"
+              action={arrange}
             >
               {narrowed
                 ? 'Ubah kata yang dicari atau hapus saringan.'
@@ -48,13 +49,15 @@ export function ListPage({ asked, rows, total, units, mayWrite }: ListProps) {
             </Empty>
           }
         />
+      </Card>
+      {total > 0 && (
         <Pagination
           page={asked.halaman}
           size={perPage}
           total={total}
           href={(halaman) => listAddress({ ...asked, halaman })}
         />
-      </Card>
+      )}
     </>
   )
 }

@@ -56,7 +56,7 @@ export function ChangePage({ rows, tooMany, all, query, form, staff }: ChangePro
           <ChangeFields form={form} staff={staff} />
           <div class="actions">
             <Button kind="primary">Lihat akibatnya</Button>
-            <a href={to.agreements}>Batal</a>
+            <a href={to.agreements}>Kembali</a>
           </div>
         </form>
       </Card>

@@ -1,7 +1,7 @@
 import { to } from '#addresses'
-import { type Day, longDay, number, weekday } from '#kernel'
+import { type Actor, type Day, longDay, may, number, weekday } from '#kernel'
 import { Alert, Button, ButtonLink, Card, Chips, Empty, PageHead, Pagination, Table, TwoLines } from '#ui'
-import { SheetBadge } from '../badge.tsx'
+import { WayToSheet } from '../badge.tsx'
 import { clock } from '../said.ts'
 import { type LessonRow, listAddress, perPage, type Question, type View, viewCodes, views } from './list.ts'
 
@@ -9,14 +9,14 @@ interface ListProps {
   rows: LessonRow[]
   counts: Map<View | undefined, number>
   asked: Question
+  actor: Actor
   today: Day
-  mayMark: boolean
   withUnit: boolean
   /** The code of a sheet that was typed, and stands for none. */
   unknownCode: string | undefined
 }
 
-export function ListPage({ rows, counts, asked, today, mayMark, withUnit, unknownCode }: ListProps) {
+export function ListPage({ rows, counts, asked, actor, today, withUnit, unknownCode }: ListProps) {
   const day = asked.hari ?? today
   const total = counts.get(asked.keadaan) ?? 0
   return (
@@ -25,7 +25,7 @@ export function ListPage({ rows, counts, asked, today, mayMark, withUnit, unknow
         title="Daftar hadir"
         lead={`${weekday(day)}, ${longDay(day)}. ${number(counts.get('belum') ?? 0)} sesi belum diisi.`}
         actions={
-          mayMark && (
+          may(actor, 'attendance.mark') && (
             <>
               <ButtonLink href={to.attendanceOffline}>Tanpa jaringan</ButtonLink>
               <ButtonLink href={to.attendanceByBlock}>Catat per blok</ButtonLink>
@@ -68,7 +68,7 @@ export function ListPage({ rows, counts, asked, today, mayMark, withUnit, unknow
       </section>
       <Card>
         <LessonsTable
-          {...{ rows, today, withUnit }}
+          {...{ rows, actor, today, withUnit }}
           withDay={asked.keadaan !== undefined}
           empty={<NoLessons view={asked.keadaan} />}
         />
@@ -96,13 +96,14 @@ export function ListPage({ rows, counts, asked, today, mayMark, withUnit, unknow
 
 interface TableProps {
   rows: LessonRow[]
+  actor: Actor
   today: Day
   withDay: boolean
   withUnit: boolean
   empty: ReturnType<typeof NoLessons>
 }
 
-function LessonsTable({ rows, today, withDay, withUnit, empty }: TableProps) {
+function LessonsTable({ rows, actor, today, withDay, withUnit, empty }: TableProps) {
   return (
     <Table
       caption="Sesi"
@@ -135,7 +136,7 @@ function LessonsTable({ rows, today, withDay, withUnit, empty }: TableProps) {
           cell: ({ present, marked, seated }) =>
             marked > 0 ? `${number(present)} dari ${number(seated)}` : `${number(seated)} peserta`,
         },
-        { head: 'Keadaan', cell: (row) => <SheetBadge lesson={row} today={today} /> },
+        { head: 'Keadaan', cell: (row) => <WayToSheet lesson={row} {...{ actor, today }} /> },
       ]}
       empty={empty}
     />

@@ -1,6 +1,6 @@
 import { to } from '#addresses'
-import { type Day, type FormState, longDay, number } from '#kernel'
-import { Actions, Button, Card, Empty, Form, Hidden, PageHead } from '#ui'
+import { addressOf, type Day, type FormState, longDay, weekday } from '#kernel'
+import { Actions, Button, Card, Chips, Empty, Form, Hidden, PageHead } from '#ui'
 import type { LessonView } from '../lesson.ts'
 import type { RollLine } from '../roll.ts'
 import { clock } from '../said.ts'
@@ -31,26 +31,31 @@ export function BlockPage({ form, day, block, blocks, lessons, lines }: BlockPro
   }
   return (
     <>
-      <PageHead title="Kehadiran per blok" lead={`${longDay(day)}, semua program sekaligus.`} />
+      <PageHead
+        title="Kehadiran per blok"
+        lead={`${weekday(day)}, ${longDay(day)}. Pilih blok, lalu centang yang tidak hadir.`}
+      />
       <section class="card filters" aria-label="Pilih blok">
         <form action={to.attendanceByBlock} method="get">
           <div class="field">
             <label for="hari">Hari</label>
             <input class="input date" type="date" id="hari" name="hari" value={day} />
           </div>
-          <div class="field">
-            <label for="blok">Blok</label>
-            <select class="input" id="blok" name="blok">
-              <option value="">Pilih satu</option>
-              {blocks.map((each) => (
-                <option value={each.block} selected={each.block === block}>
-                  {`${each.block} (${number(each.people)} orang)`}
-                </option>
-              ))}
-            </select>
-          </div>
           <Button icon="filter">Terapkan</Button>
         </form>
+        {blocks.length > 0 && (
+          <div class="filters-foot">
+            <Chips
+              label="Blok"
+              items={blocks.map((each) => ({
+                label: `Blok ${each.block}`,
+                count: each.people,
+                href: addressOf(to.attendanceByBlock, { hari: day, blok: each.block }),
+                current: each.block === block,
+              }))}
+            />
+          </div>
+        )}
       </section>
       {block && lines.length > 0 ? (
         <Card title={`Blok ${block}`}>
@@ -66,7 +71,7 @@ export function BlockPage({ form, day, block, blocks, lessons, lines }: BlockPro
         <Card>
           <Empty title={blocks.length > 0 ? 'Pilih blok' : 'Tidak ada yang dapat dicatat'} icon="people">
             {blocks.length > 0
-              ? 'Pilih blok di atas untuk menampilkan orangnya.'
+              ? 'Angka di belakang nama blok ialah jumlah orang yang punya sesi terbuka hari itu.'
               : 'Tidak ada peserta berblok yang punya sesi terbuka pada hari itu.'}
           </Empty>
         </Card>

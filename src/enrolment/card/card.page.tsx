@@ -42,8 +42,8 @@ export function CardPage(props: CardProps) {
         title={`Kelayakan ${person.name}`}
         lead={
           <>
-            {cohortTitle(cohort)}, {longDay(cohort.startsOn)} sampai {longDay(cohort.endsOn)}.{' '}
-            <a href={to.person(person.id)}>Buka berkas</a>
+            <a href={to.cohortPlaces(cohort.id)}>{cohortTitle(cohort)}</a>, {longDay(cohort.startsOn)} sampai{' '}
+            {longDay(cohort.endsOn)}. <a href={to.person(person.id)}>Buka berkas</a>
           </>
         }
         status={candidate && <EligibilityBadge outcome={candidate.judgement.outcome} />}

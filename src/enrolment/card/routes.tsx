@@ -7,7 +7,6 @@ import { ApplyPage } from '../applications/forms.page.tsx'
 import { send } from '../applications/send.ts'
 import { candidateFor } from '../candidates.ts'
 import { findCohort } from '../cohort.ts'
-import { underCohort } from '../frame.tsx'
 import { help } from '../help.tsx'
 import { noteKinds } from '../kinds.ts'
 import { isolate, liftIsolation } from '../places/isolate.ts'
@@ -89,8 +88,9 @@ async function cardPage(c: Context<App, '/:id/:cohortId'>) {
   }
   return c.render(<CardPage {...props} actor={actor} today={today} />, {
     title: `Kelayakan ${person.name}`,
-    crumbs: underCohort(cohort),
     help: help.card,
+    ...under(person),
+    narrow: false,
   })
 }
 

@@ -103,7 +103,7 @@ function Deeds({ row, actor }: { row: PlaceRow; actor: Actor }) {
     ) : null
   }
   return (
-    <>
+    <span class="ways">
       {pauseReason && pauseReason !== 'isolation' ? (
         <a href={to.resumePlace(id)} aria-label={`Catat ${name} kembali`}>
           Kembali
@@ -113,11 +113,10 @@ function Deeds({ row, actor }: { row: PlaceRow; actor: Actor }) {
           Jeda
         </a>
       )}
-      {' · '}
       <a href={to.endPlace(id)} aria-label={`Catat ${name} keluar`}>
         Keluar
       </a>
-    </>
+    </span>
   )
 }
 

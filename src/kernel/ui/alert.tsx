@@ -16,7 +16,7 @@ interface AlertProps {
   /** The heart of it, in bold. */
   title: string
   children?: Child
-  /** What can be done about it: a `ButtonLink` or a `PostButton`. */
+  /** What can be done about it: one `ButtonLink` or `PostButton`, or a few. */
   action?: Child
 }
 
@@ -30,7 +30,7 @@ export function Alert({ kind = 'attention', title, children, action }: AlertProp
           <b>{title}</b> {children}
         </p>
       </div>
-      {action}
+      {action && <div class="page-actions">{action}</div>}
     </div>
   )
 }

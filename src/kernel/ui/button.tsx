@@ -30,13 +30,16 @@ interface ButtonLinkProps extends Look {
   href: string
   /** The name of the file that is saved instead of opened. */
   download?: string | undefined
+  /** Read aloud behind the words: which of several it is. */
+  about?: string | undefined
 }
 
 /** Goes somewhere and changes nothing: `<ButtonLink href={to.newAgreement} kind="primary" icon="plus">Catat perjanjian</ButtonLink>`. */
-export function ButtonLink({ children, href, kind = 'plain', icon, download }: ButtonLinkProps) {
+export function ButtonLink({ children, href, kind = 'plain', icon, download, about }: ButtonLinkProps) {
   return (
     <a class={`button ${kind}`} href={href} download={download}>
       <Face icon={icon}>{children}</Face>
+      {about && <span class="hidden-text"> {about}</span>}
     </a>
   )
 }

@@ -1,7 +1,10 @@
 import type { Child } from '../jsx/runtime.ts'
 
-/** A word and what is known about it; unknown (undefined, null, '') shows as "belum diisi"; `false` is left out. */
-export type Fact = readonly [term: string, value: Child] | false | null | undefined
+/**
+ * A word and what is known about it; unknown (undefined, null, '') shows as "belum diisi"; `false` is left out.
+ * What may be several sentences is `long` and has a line to itself.
+ */
+export type Fact = readonly [term: string, value: Child, size?: 'long'] | false | null | undefined
 
 interface FactsProps {
   items: readonly Fact[]
@@ -15,10 +18,10 @@ export function Facts({ items, kind = 'grid' }: FactsProps) {
     <dl class={`facts ${kind}`}>
       {items.map((fact) => {
         if (!fact) return null
-        const [term, value] = fact
+        const [term, value, size] = fact
         const unknown = value === undefined || value === null || value === ''
         return (
-          <div>
+          <div class={size}>
             <dt>{term}</dt>
             <dd>{unknown ? <span class="unknown">belum diisi</span> : value}</dd>
           </div>

@@ -1,5 +1,4 @@
 import type { Child } from '../jsx/runtime.ts'
-import { Empty } from './empty.tsx'
 import { Time, type When } from './when.tsx'
 
 export interface Change {
@@ -28,7 +27,7 @@ interface HistoryProps {
 /** Who did what when, with before and after: `<History entries={entries} />`, newest first as given. */
 export function History({ entries, open = 6 }: HistoryProps) {
   if (entries.length === 0)
-    return <Empty title="Belum ada catatan">Setiap perubahan akan tercatat di sini.</Empty>
+    return <p class="quiet">Belum ada catatan. Setiap perubahan akan tercatat di sini.</p>
   const earlier = entries.slice(open)
   return (
     <>

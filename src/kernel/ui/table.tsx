@@ -1,3 +1,4 @@
+import { Markup } from '../jsx/markup.ts'
 import type { Child } from '../jsx/runtime.ts'
 
 export interface Column<Row> {
@@ -16,21 +17,31 @@ interface TableProps<Row> {
   total?: readonly Child[] | undefined
   /** Drawn in place of a table without rows. */
   empty?: Child
+  /** One of several tables below each other: the columns are all there and equally wide in each. */
+  aligned?: boolean | undefined
 }
 
 /**
- * Rows that become cards where there is no room for columns:
+ * Rows that become cards where there is no room for columns; a column in which no row says anything is left out:
  * `<Table caption="Mitra" rows={partners} columns={[{ head: 'Nama', kind: 'title', cell: (p) => p.name }]} />`.
  */
-export function Table<Row>({ caption, columns, rows, total, empty }: TableProps<Row>) {
+export function Table<Row>({ caption, columns, rows, total, empty, aligned }: TableProps<Row>) {
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>
+  const told = columns.map((column, at) => ({
+    column,
+    cells: rows.map((row) => column.cell(row)),
+    sum: total?.[at],
+  }))
+  const shown = told.filter(
+    ({ cells, sum }) => aligned || rows.length === 0 || ![...cells, sum].every(isBlank),
+  )
   return (
     <div class="table-room">
-      <table class="table">
+      <table class={aligned ? 'table aligned' : 'table'}>
         <caption class="hidden-text">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ head, kind }) => (
+            {shown.map(({ column: { head, kind } }) => (
               <th scope="col" class={kind}>
                 {head}
               </th>
@@ -38,10 +49,10 @@ export function Table<Row>({ caption, columns, rows, total, empty }: TableProps<
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map((_row, at) => (
             <tr>
-              {columns.map((column) => (
-                <Cell column={column} content={column.cell(row)} />
+              {shown.map(({ column, cells }) => (
+                <Cell column={column} content={cells[at]} />
               ))}
             </tr>
           ))}
@@ -49,8 +60,8 @@ export function Table<Row>({ caption, columns, rows, total, empty }: TableProps<
         {total && (
           <tfoot>
             <tr>
-              {columns.map((column, at) => (
-                <Cell column={column} content={total[at]} />
+              {shown.map(({ column, sum }) => (
+                <Cell column={column} content={sum} />
               ))}
             </tr>
           </tfoot>
@@ -60,6 +71,11 @@ export function Table<Row>({ caption, columns, rows, total, empty }: TableProps<
   )
 }
 
+/** Nothing at all, or a piece that drew nothing. */
+const isBlank = (content: Child) =>
+  [undefined, null, false, ''].some((nothing) => content === nothing) ||
+  (content instanceof Markup && content.html === '')
+
 function Cell<Row>({ column, content }: { column: Column<Row>; content: Child }) {
   if (column.kind === 'title') {
     return (
@@ -68,9 +84,8 @@ function Cell<Row>({ column, content }: { column: Column<Row>; content: Child })
       </th>
     )
   }
-  const blank = [undefined, null, false, ''].some((nothing) => content === nothing)
   return (
-    <td class={blank ? 'blank' : column.kind} data-label={column.head}>
+    <td class={isBlank(content) ? 'blank' : column.kind} data-label={column.head}>
       <div>{content}</div>
     </td>
   )

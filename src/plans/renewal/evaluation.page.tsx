@@ -102,12 +102,12 @@ function Waiting({ agreement, judged, actor }: { agreement: Agreement; judged: J
       action={
         mayConfirm &&
         !own && (
-          <span class="page-actions">
+          <>
             <ButtonLink href={to.confirmEvaluation(agreement.id)} kind="primary" icon="check">
               Sahkan
             </ButtonLink>
             <ButtonLink href={to.returnEvaluation(agreement.id)}>Kembalikan</ButtonLink>
-          </span>
+          </>
         )
       }
     >

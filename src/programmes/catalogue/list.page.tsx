@@ -114,6 +114,7 @@ function ProgrammesTable({ caption, rows, taken, withUnit }: TableProps) {
         },
         { head: 'Tempat terisi', kind: 'number', cell: (row) => filled(row, taken) },
       ]}
+      aligned
     />
   )
 }

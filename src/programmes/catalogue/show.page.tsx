@@ -85,7 +85,7 @@ export function ProgrammePage(props: ShowProps) {
                     programme.templateUnit
                   ),
                 ],
-                purpose !== null && ['Tujuan', <span class="as-typed">{purpose}</span>],
+                purpose !== null && ['Tujuan', <span class="as-typed">{purpose}</span>, 'long'],
               ]}
             />
           </Card>

@@ -5,7 +5,7 @@ import { type App, blank, type Child, type FormState, historyOf, page, submit } 
 import { findProgramme } from '../catalogue/programme.ts'
 import { help } from '../help.tsx'
 import type { Seats } from '../seats.ts'
-import type { Around } from '../slots.ts'
+import { type Around, columnsOf } from '../slots.ts'
 import { haltOf } from '../timetable/lesson.ts'
 import { plannedHours } from '../timetable/plan-series.ts'
 import { haltedDays, nextLessons } from '../timetable/queries.ts'
@@ -70,12 +70,9 @@ export function cohortRoutes(given: Around): Hono<App> {
   return routes
 }
 
-const list = { label: 'Program', href: to.programmes }
+const programmes = { label: 'Program', href: to.programmes }
+const list = { label: 'Angkatan', href: to.cohorts }
 const calledIn = ({ programmeName, name }: CohortView) => `${programmeName}, ${name}`
-const programmeCrumb = ({ programmeId, programmeName }: CohortView) => ({
-  label: programmeName,
-  href: to.programme(programmeId),
-})
 const cohortOf = (c: One) => findCohort(c.var.db, c.req.param('id'), c.var.actor)
 
 async function newPage(c: Context<App, '/:programmeId'>, again?: FormState) {
@@ -90,7 +87,7 @@ async function newPage(c: Context<App, '/:programmeId'>, again?: FormState) {
     />,
     {
       ...{ title: 'Siapkan angkatan', help: help.cohort, narrow: true },
-      crumbs: [list, { label: programme.name, href: to.programme(programme.id) }],
+      crumbs: [programmes, { label: programme.name, href: to.programme(programme.id) }],
     },
   )
 }
@@ -120,8 +117,8 @@ async function cancelPage(c: One, again?: FormState) {
 
 /** What surrounds a form of a cohort. */
 export function around(cohort: CohortView, title: string) {
-  const one = { label: cohort.name, href: to.cohort(cohort.id) }
-  return { title, crumbs: [list, programmeCrumb(cohort), one], help: help.cohort, narrow: true }
+  const one = { label: calledIn(cohort), href: to.cohort(cohort.id) }
+  return { title, crumbs: [list, one], help: help.cohort, narrow: true }
 }
 
 async function listPage(c: Context<App>, seats: Seats) {
@@ -152,11 +149,12 @@ async function showPage(c: One, { seats, slots }: Around, again?: FormState) {
   const halted = await haltedDays(db, cohort.id, today)
   const sections: Child[] = []
   for (const slot of slots) sections.push(await slot.show?.(db, { actor, now }, cohort, today))
+  const lessons = await nextLessons(db, cohort.id, today, nextMost)
   return c.render(
     <CohortPage
-      {...{ cohort, participants, sections, actor, today }}
+      {...{ cohort, participants, sections, lessons, actor, today }}
+      more={await columnsOf(slots, db, { actor, today }, lessons)}
       checks={await cohortChecks(db, cohort, participants, today)}
-      lessons={await nextLessons(db, cohort.id, today, nextMost)}
       hours={await plannedHours(db, cohort.id)}
       halted={isHalted(today)}
       refusal={again?.refusal}
@@ -165,7 +163,7 @@ async function showPage(c: One, { seats, slots }: Around, again?: FormState) {
       events={await historyOf(db, cohort.id)}
       words={services.words}
     />,
-    { title: calledIn(cohort), crumbs: [list, programmeCrumb(cohort)], help: help.cohort },
+    { title: calledIn(cohort), crumbs: [list], help: help.cohort },
   )
 }
 

@@ -23,6 +23,7 @@ import {
   PostButton,
   Stack,
 } from '#ui'
+import type { LessonColumn } from '../slots.ts'
 import { LessonsTable } from '../timetable/lessons-table.tsx'
 import type { LessonRow } from '../timetable/queries.ts'
 import type { VisitRow } from '../visits/queries.ts'
@@ -36,6 +37,7 @@ interface ShowProps {
   checks: CohortCheck[]
   /** The next lessons. */
   lessons: LessonRow[]
+  more: readonly LessonColumn[]
   hours: number
   participants: number
   /** Lessons that a suspension called off and that could be held again. */
@@ -101,7 +103,7 @@ export function CohortPage(props: ShowProps) {
                     'Kegiatan rencana aksi',
                     <a href={to.planItem(cohort.agreementId, cohort.planItemId)}>{cohort.promise}</a>,
                   ],
-                cohort.agreementId === null && ['Tanpa mitra karena', cohort.noPartnerReason],
+                cohort.agreementId === null && ['Tanpa mitra karena', cohort.noPartnerReason, 'long'],
                 ['Instruktur', cohort.instructor],
                 ['Ruang', cohort.room],
                 cohort.stageReason !== null && ['Alasan', cohort.stageReason],
@@ -119,6 +121,7 @@ export function CohortPage(props: ShowProps) {
             <LessonsTable
               caption="Pelajaran berikutnya"
               rows={lessons}
+              more={props.more}
               today={today}
               mayWrite={mayWrite}
               empty={<p class="quiet">Tidak ada pelajaran mulai hari ini.</p>}

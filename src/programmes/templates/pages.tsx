@@ -139,8 +139,8 @@ export function TemplatePage({ template, mayCopy }: { template: TemplateView; ma
             ['Sidang TPP', template.needsHearing ? 'Diperlukan sebelum diterima' : 'Tidak diperlukan'],
             ['Biaya satu angkatan', template.cost === null ? 'belum dicatat' : rupiah(template.cost)],
             ['Dibagikan', longDay(template.sharedOn)],
-            ['Tujuan', <span class="as-typed">{template.purpose}</span>],
-            ['Hasil yang dicapai', <span class="as-typed">{template.results}</span>],
+            ['Tujuan', <span class="as-typed">{template.purpose}</span>, 'long'],
+            ['Hasil yang dicapai', <span class="as-typed">{template.results}</span>, 'long'],
           ]}
         />
       </Card>

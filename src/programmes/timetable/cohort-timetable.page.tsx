@@ -1,15 +1,15 @@
 import { to } from '#addresses'
-import { type Child, type Day, number } from '#kernel'
+import { type Day, number } from '#kernel'
 import { Alert, ButtonLink, Card, Empty, KeyFigures, PageHead } from '#ui'
 import { type CohortView, isOpen } from '../cohorts/cohort.ts'
+import type { LessonColumn } from '../slots.ts'
 import { LessonsTable } from './lessons-table.tsx'
 import type { LessonRow } from './queries.ts'
 
 interface TimetableProps {
   cohort: CohortView
   lessons: LessonRow[]
-  /** Columns of later capabilities. */
-  more: { head: string; cell: (lessonId: string) => Child }[]
+  more: readonly LessonColumn[]
   mayWrite: boolean
   /** Why what was asked was not done. */
   refusal?: string | undefined

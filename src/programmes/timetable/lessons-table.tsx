@@ -1,6 +1,7 @@
 import { to } from '#addresses'
 import { type Child, type Day, number, shortDay, weekday } from '#kernel'
 import { Badge, Table, TwoLines } from '#ui'
+import type { LessonColumn } from '../slots.ts'
 import type { LessonRow } from './queries.ts'
 import { clock } from './times.ts'
 
@@ -9,8 +10,8 @@ interface LessonsProps {
   rows: readonly LessonRow[]
   today: Day
   mayWrite: boolean
-  /** A column of a later capability. */
-  more?: { head: string; cell: (lessonId: string) => Child }[] | undefined
+  /** Columns of later capabilities. */
+  more?: readonly LessonColumn[] | undefined
   empty: Child
 }
 
@@ -31,6 +32,7 @@ export function LessonsTable({ caption, rows, today, mayWrite, more = [], empty 
             />
           ),
         },
+        ...more.map(({ head, cell }) => ({ head, cell: ({ id }: LessonRow) => cell(id) })),
         { head: 'JP', kind: 'number', cell: ({ lessonHours }) => number(lessonHours) },
         { head: 'Materi', cell: ({ topic }) => topic },
         {
@@ -40,7 +42,6 @@ export function LessonsTable({ caption, rows, today, mayWrite, more = [], empty 
           ),
         },
         { head: 'Keadaan', cell: (row) => <LessonState row={row} /> },
-        ...more.map(({ head, cell }) => ({ head, cell: ({ id }: LessonRow) => cell(id) })),
         ...(mayWrite ? [{ head: 'Ubah', cell: (row: LessonRow) => <Ways row={row} today={today} /> }] : []),
       ]}
       empty={empty}

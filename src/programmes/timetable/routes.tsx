@@ -4,7 +4,7 @@ import { to } from '#addresses'
 import { type App, blank, errorsOf, type FormState, longDay, may, page, submit } from '#kernel'
 import { type CohortView, findCohort } from '../cohorts/cohort.ts'
 import { help } from '../help.tsx'
-import type { Around } from '../slots.ts'
+import { type Around, columnsOf } from '../slots.ts'
 import { question, spanOf } from './asked.ts'
 import { cancelLesson } from './cancel.ts'
 import { CohortTimetablePage } from './cohort-timetable.page.tsx'
@@ -26,14 +26,17 @@ import { TimetablePage } from './timetable.page.tsx'
 
 type One = Context<App, '/:id'>
 
-const list = { label: 'Program', href: to.programmes }
+const list = { label: 'Angkatan', href: to.cohorts }
 const unitTimetable = { label: 'Jadwal', href: to.timetable }
 
 export function timetableRoutes({ seats, slots }: Around): Hono<App> {
   const routes = new Hono<App>()
   const next = ({ id }: { id: string }) => to.cohortTimetable(id)
 
-  routes.get(to.timetable, page('programme.read', timetablePage))
+  routes.get(
+    to.timetable,
+    page('programme.read', (c) => timetablePage(c, slots)),
+  )
   routes.get(to.holidays, page('programme.read', holidaysPage))
   const year = ({ day }: { day: string }) => `${to.holidays}?tahun=${day.slice(0, 4)}`
   routes.post(to.holidays, submit(addHoliday, { again: holidaysPage, sentences, next: year }))
@@ -57,14 +60,11 @@ export function timetableRoutes({ seats, slots }: Around): Hono<App> {
     const { db, actor, today } = c.var
     const cohort = await cohortOf(c, c.req.param('id'))
     const lessons = await lessonsOf(db, cohort.id)
-    const ids = lessons.map(({ id }) => id)
-    const more = []
-    for (const slot of slots) more.push(await slot.lessons?.(db, { actor, today }, ids))
+    const more = await columnsOf(slots, db, { actor, today }, lessons)
     return c.render(
       <CohortTimetablePage
-        {...{ cohort, lessons, today }}
+        {...{ cohort, lessons, more, today }}
         refusal={again?.refusal}
-        more={more.filter((column) => column !== undefined)}
         mayWrite={may(actor, 'programme.write')}
       />,
       { ...around(cohort, 'Jadwal angkatan'), narrow: false },
@@ -100,7 +100,7 @@ function typedIn(c: One): Record<string, unknown> {
   return Object.fromEntries(pairs)
 }
 
-async function timetablePage(c: Context<App>) {
+async function timetablePage(c: Context<App>, slots: Around['slots']) {
   const { db, actor, today } = c.var
   const asked = question.parse(c.req.query())
   const span = spanOf(asked, today)
@@ -108,7 +108,8 @@ async function timetablePage(c: Context<App>) {
   const unitId = asked.unit ?? actor.scope?.unitId ?? null
   const lessons = await lessonsBetween(db, actor, { ...span, unit: asked.unit })
   const holidays = await holidaysBetween(db, unitId, span.from, span.until)
-  return c.render(<TimetablePage {...{ asked, span, lessons, holidays, units, today }} />, {
+  const more = asked.lihat === 'bulan' ? [] : await columnsOf(slots, db, { actor, today }, lessons)
+  return c.render(<TimetablePage {...{ asked, span, lessons, more, holidays, units, today }} />, {
     title: 'Jadwal',
     help: help.timetable,
   })
@@ -147,7 +148,10 @@ async function movePage(c: One, again?: FormState) {
   const lesson = await lessonOf(c)
   const cohort = await cohortOf(c, lesson.cohortId)
   const form = again ?? blank({ ...written(lesson), holidayReason: lesson.holidayReason })
-  return c.render(<LessonFormPage {...{ cohort, form, lesson }} />, around(cohort, 'Pindahkan pelajaran'))
+  return c.render(
+    <LessonFormPage {...{ cohort, form, lesson }} />,
+    aroundLesson(cohort, 'Pindahkan pelajaran'),
+  )
 }
 
 /** A lesson as its form shows it: times with a point. */
@@ -162,7 +166,7 @@ async function cancelPage(c: One, again?: FormState) {
   const cohort = await cohortOf(c, lesson.cohortId)
   return c.render(
     <CancelLessonPage {...{ cohort, lesson }} form={again ?? blank()} />,
-    around(cohort, `Batalkan ${longDay(lesson.heldOn)}`),
+    aroundLesson(cohort, `Batalkan ${longDay(lesson.heldOn)}`),
   )
 }
 
@@ -171,14 +175,22 @@ async function restorePage(c: One, again?: FormState) {
   const cohort = await cohortOf(c, lesson.cohortId)
   return c.render(
     <RestoreLessonPage {...{ cohort, lesson }} form={again ?? blank()} />,
-    around(cohort, `Pulihkan ${longDay(lesson.heldOn)}`),
+    aroundLesson(cohort, `Pulihkan ${longDay(lesson.heldOn)}`),
   )
 }
 
 const cohortOf = (c: One, id: string) => findCohort(c.var.db, id, c.var.actor)
 const lessonOf = (c: One) => findLesson(c.var.db, c.req.param('id'), c.var.actor)
 
+const called = ({ programmeName, name }: CohortView) => `${programmeName}, ${name}`
+
 function around(cohort: CohortView, title: string) {
-  const one = { label: `${cohort.programmeName}, ${cohort.name}`, href: to.cohort(cohort.id) }
+  const one = { label: called(cohort), href: to.cohort(cohort.id) }
   return { title, crumbs: [list, one], help: help.timetable, narrow: true }
+}
+
+/** One lesson lies under the timetable of the unit. */
+function aroundLesson(cohort: CohortView, title: string) {
+  const one = { label: called(cohort), href: to.cohortTimetable(cohort.id) }
+  return { title, crumbs: [unitTimetable, one], help: help.timetable, narrow: true }
 }

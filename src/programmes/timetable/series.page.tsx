@@ -55,7 +55,7 @@ export function SeriesPage({ cohort, form, hoursLeft, preview }: SeriesProps) {
         <form class="form" method="get" action={to.lessonSeries(cohort.id)} novalidate>
           {!preview && <ErrorSummary form={form} />}
           <Hidden name="lihat" value="ya" />
-          <CheckFields form={form} name="weekdays" label="Hari" options={weekdays} />
+          <CheckFields form={form} name="weekdays" label="Hari" options={weekdays} beside />
           <FieldRow>
             <DateField form={form} name="from" label="Mulai" />
             <DateField form={form} name="until" label="Paling lama sampai" />
@@ -83,7 +83,7 @@ export function SeriesPage({ cohort, form, hoursLeft, preview }: SeriesProps) {
           </FieldRow>
           <div class="actions">
             <Button kind={preview ? 'plain' : 'primary'}>Lihat dulu</Button>
-            <a href={to.cohort(cohort.id)}>Batal</a>
+            <a href={to.cohort(cohort.id)}>Kembali</a>
           </div>
         </form>
       </Card>

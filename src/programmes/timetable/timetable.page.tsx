@@ -1,7 +1,8 @@
 import { unitSelect } from '#accounts'
 import { to } from '#addresses'
 import { addDays, type Day, longDay, number, weekday } from '#kernel'
-import { Badge, ButtonLink, Card, Filters, Notice, PageHead, Tabs } from '#ui'
+import { Badge, ButtonLink, Filters, Notice, PageHead, Tabs } from '#ui'
+import type { LessonColumn } from '../slots.ts'
 import type { Holiday } from '../tables.ts'
 import { type Question, type Span, timetableAddress } from './asked.ts'
 import { holidayCalled } from './holidays.ts'
@@ -13,6 +14,8 @@ interface TimetableProps {
   asked: Question
   span: Span
   lessons: LessonRow[]
+  /** What later capabilities say of each lesson. */
+  more: readonly LessonColumn[]
   holidays: Holiday[]
   units: { id: string; name: string }[]
   today: Day
@@ -30,9 +33,7 @@ export function TimetablePage(props: TimetableProps) {
   return (
     <>
       <PageHead
-        title={
-          byMonth ? `Jadwal ${monthOf(on)}` : `Jadwal ${longDay(span.from)} sampai ${longDay(span.until)}`
-        }
+        title={`Jadwal ${byMonth ? monthOf(on) : inShort(span)}`}
         lead={`${number(standing.length)} pelajaran, ${number(hours)} JP.`}
         actions={
           <>
@@ -66,6 +67,14 @@ export function TimetablePage(props: TimetableProps) {
   )
 }
 
+/** "16 sampai 22 November 2026": month and year are said once where they are the same. */
+function inShort({ from, until }: Span): string {
+  const [day = '', ...rest] = longDay(from).split(' ')
+  const [month, year] = until.startsWith(from.slice(0, 4)) ? [rest[0], ''] : rest
+  const first = from.slice(0, 7) === until.slice(0, 7) ? day : `${day} ${month} ${year}`.trim()
+  return `${first} sampai ${longDay(until)}`
+}
+
 const monthOf = (day: Day) => longDay(day).replace(/^\d+ /, '')
 
 const daysOf = ({ from, until }: Span): Day[] => {
@@ -74,14 +83,19 @@ const daysOf = ({ from, until }: Span): Day[] => {
   return days
 }
 
-function Week({ span, lessons, holidays, units, today }: TimetableProps) {
+function Week({ span, lessons, more, holidays, units, today }: TimetableProps) {
   const byDay = Map.groupBy(lessons, ({ heldOn }) => heldOn)
   return (
     <div class="week">
       {daysOf(span).map((day) => (
-        <Card title={`${weekday(day)}, ${longDay(day)}`} id={`hari-${day}`}>
+        <section class={classOfCard(day, today, byDay.has(day))} id={`hari-${day}`}>
+          <div class="card-head">
+            <h2>
+              {weekday(day)}, {dayOf(day)}
+            </h2>
+            {day === today && <Badge kind="waiting">Hari ini</Badge>}
+          </div>
           <Free day={day} holidays={holidays} />
-          {day === today && <p class="quiet">Hari ini.</p>}
           <ul class="agenda">
             {(byDay.get(day) ?? []).map((lesson) => (
               <li class={lesson.stage}>
@@ -105,16 +119,23 @@ function Week({ span, lessons, holidays, units, today }: TimetableProps) {
                     .
                   </small>
                   {lesson.stage === 'cancelled' && <Badge kind="ended">Batal</Badge>}
+                  {more.map(({ cell }) => cell(lesson.id))}
                 </div>
               </li>
             ))}
           </ul>
           {!byDay.has(day) && <p class="quiet">Tidak ada pelajaran.</p>}
-        </Card>
+        </section>
       ))}
     </div>
   )
 }
+
+const classOfCard = (day: Day, today: Day, held: boolean) =>
+  ['card', day === today && 'today', !held && 'idle'].filter(Boolean).join(' ')
+
+/** "22 November": the year stands in the title. */
+const dayOf = (day: Day) => longDay(day).replace(/ \d+$/, '')
 
 /** Most lessons that a day of the month names; the rest stand in its week. */
 const mostADay = 4

@@ -112,7 +112,7 @@ function LinesCard({ lines, adding, offers, saved }: Part) {
             <Button kind={lines.length === 0 ? 'primary' : 'plain'} icon="plus">
               Tambahkan
             </Button>
-            <a href={builder(written, kept)}>Batal</a>
+            <a href={builder(written, kept)}>Kembali</a>
           </div>
         </form>
       )}

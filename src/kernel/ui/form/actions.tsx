@@ -17,7 +17,7 @@ export function Actions({ submit, cancel, kind = 'primary', children }: ActionsP
     <div class="actions">
       <Button kind={kind}>{submit}</Button>
       {children}
-      {cancel && <a href={cancel}>Batal</a>}
+      {cancel && <a href={cancel}>Kembali</a>}
     </div>
   )
 }

@@ -7,6 +7,11 @@ interface ChoiceProps extends FieldProps {
   options: readonly Option[]
 }
 
+interface TicksProps extends ChoiceProps {
+  /** Short answers stand on one line where there is room. */
+  beside?: boolean | undefined
+}
+
 interface SelectFieldProps extends ChoiceProps {
   /** The first line, which chooses nothing. */
   prompt?: string | undefined
@@ -24,22 +29,17 @@ export function SelectField({ prompt = 'Pilih satu', options, ...rest }: SelectF
   )
 }
 
-interface RadioFieldProps extends ChoiceProps {
-  /** Short answers stand on one line where there is room. */
-  beside?: boolean | undefined
-}
-
 /** One of a few, all in sight: `<RadioField form={form} name="way" label="Cara tanda tangan" options={ways} />`. */
-export function RadioField(props: RadioFieldProps) {
+export function RadioField(props: TicksProps) {
   return <Ticks {...props} type="radio" />
 }
 
 /** Any of a few, sent as a repeated field: `<CheckFields form={form} name="objects" label="Objek kerja sama" options={objects} />`. */
-export function CheckFields(props: ChoiceProps) {
+export function CheckFields(props: TicksProps) {
   return <Ticks {...props} type="checkbox" />
 }
 
-function Ticks({ type, options, beside, ...field }: RadioFieldProps & { type: 'radio' | 'checkbox' }) {
+function Ticks({ type, options, beside, ...field }: TicksProps & { type: 'radio' | 'checkbox' }) {
   const { form, name, id = name } = field
   const chosen = texts(form.values[name])
   const ticks = options.map((option, at) => (
