@@ -56,6 +56,7 @@ async function buildAssets(): Promise<void> {
   await keep('table.js', await script('src/signing/public/table.ts'))
   await keep('board.js', await script('src/signing/public/board.ts'))
   await keep('attendance.js', await script('src/attendance/public/sheet.ts'))
+  await keep('monitoring.js', await script('src/monitoring/public/visit.ts'))
   await keep('offline.js', await script(`${ui}/public/worker/offline.ts`))
   await keep('icon.svg', await readFile(`${ui}/public/icon.svg`))
   await writeFile('dist/assets/manifest.json', JSON.stringify(manifest, null, 2))

@@ -461,6 +461,7 @@ export const to = {
   monitoring: '/monitoring',
   newMonitoring: '/monitoring/baru',
   monitoringSheet: '/monitoring/lembar',
+  monitoringOffline: '/monitoring/tanpa-jaringan',
   monitoringVisit: <Id extends string>(id: Id) => `/monitoring/${id}` as const,
   newFindingPoint: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/monitoring/${id}/temuan/${item}` as const,

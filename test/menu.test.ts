@@ -28,6 +28,18 @@ it.for(roles.filter((role) => role !== 'stranger' && role !== 'system'))(
   },
 )
 
+it('the menu says where one is also on the pages that a list leads to under another address [Q2]', async () => {
+  const db = await aDatabase()
+  const browser = await browserOf(db, await anActor(db))
+  for (const [path, under] of [
+    [to.holidays, to.timetable],
+    [to.templates, to.programmes],
+  ] as const) {
+    const here = linksIn('siblings', await (await browser.get(path)).text()).filter(({ current }) => current)
+    expect(here).toEqual([{ href: under, current: 'true' }])
+  }
+})
+
 async function officeOf(db: Database, role: Role) {
   if (role.startsWith('national')) return (await theCentre(db)).ditjenpas
   return role.startsWith('regional') ? await aKanwil(db) : await aUnit(db)

@@ -93,10 +93,14 @@ describe('the page of a cohort', () => {
     const page = await textOf(officer, `/angkatan/${cohort.id}/jadwal`)
     for (const [id, word] of [
       [held.id, 'Terlaksana'],
-      [waiting, 'Belum diisi'],
+      [waiting, 'Tandai kehadiran'],
       [coming, 'Akan datang'],
     ])
       expect(page).toMatch(new RegExp(`href="/daftar-hadir/${id}">(?:(?!</a>).)*${word}`))
+    const cohortPage = await textOf(officer, `/angkatan/${cohort.id}`)
+    expect(cohortPage).toMatch(new RegExp(`1 sesi belum diisi.*href="/daftar-hadir/${waiting}"`, 's'))
+    const week = await textOf(officer, '/jadwal?hari=2027-04-07')
+    expect(week).toMatch(new RegExp(`href="/daftar-hadir/${waiting}">(?:(?!</a>).)*Tandai kehadiran`))
     const planner = await textOf(agreement.officer, `/angkatan/${cohort.id}/jadwal`)
     expect(planner).not.toContain('/daftar-hadir/')
   })

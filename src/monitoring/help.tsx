@@ -10,7 +10,7 @@ export const help = {
     <HelpDrawer
       purpose="Kunjungan monitoring dalam jangkauan Anda, dengan jumlah temuan dan yang sudah ditindaklanjuti."
       terms={[finding]}
-      next="Cetak lembarnya sebelum berangkat, lalu catat hasilnya setelah kembali."
+      next="Sebelum berangkat, buka halaman Tanpa jaringan atau cetak lembarnya. Setelah kembali, tindak lanjuti temuan."
       guide={guide}
     />
   ),
@@ -27,6 +27,14 @@ export const help = {
       purpose="Satu kunjungan: jawaban daftar periksa, temuan, dan apa yang menjadi tindak lanjutnya."
       terms={[finding]}
       next="Jadikan setiap temuan tindak lanjut."
+      guide={guide}
+    />
+  ),
+  offline: (
+    <HelpDrawer
+      purpose="Mencatat kunjungan di tempat tanpa jaringan. Jawaban tersimpan di perangkat ini sampai program menerimanya."
+      terms={[finding]}
+      next="Setelah jaringan kembali, kunjungan terkirim sendiri. Lalu tindak lanjuti temuannya di daftar monitoring."
       guide={guide}
     />
   ),

@@ -28,6 +28,7 @@ export function ListPage({ asked, rows, total, units, mayRecord }: ListProps) {
             <ButtonLink href={to.monitoringSheet} icon="print">
               Lembar periksa
             </ButtonLink>
+            {mayRecord && <ButtonLink href={to.monitoringOffline}>Tanpa jaringan</ButtonLink>}
             {add}
           </>
         }

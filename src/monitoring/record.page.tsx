@@ -1,31 +1,10 @@
 import { to } from '#addresses'
-import type { Day, FormState } from '#kernel'
-import {
-  Actions,
-  Card,
-  DateField,
-  Empty,
-  FieldRow,
-  FieldSet,
-  Form,
-  PageHead,
-  RadioField,
-  SelectField,
-  TextArea,
-  TextField,
-} from '#ui'
-import { answerField, noteField } from './checklist.ts'
-import { answers } from './kinds.ts'
+import { Actions, Card, Empty, Form, PageHead } from '#ui'
 import type { ChecklistItem } from './tables.ts'
+import { VisitFields, type VisitFieldsProps } from './visit-fields.tsx'
 
-interface RecordProps {
-  form: FormState
-  agreements: { id: string; title: string; unitName: string }[]
-  items: ChecklistItem[]
-  today: Day
-}
-
-export function RecordPage({ form, agreements, items, today }: RecordProps) {
+export function RecordPage(props: VisitFieldsProps) {
+  const { form, agreements } = props
   return (
     <>
       <PageHead
@@ -39,56 +18,7 @@ export function RecordPage({ form, agreements, items, today }: RecordProps) {
           </Empty>
         ) : (
           <Form form={form} action={to.newMonitoring}>
-            <SelectField
-              form={form}
-              name="agreementId"
-              label="Kerja sama"
-              options={agreements.map(({ id, title, unitName }) => ({
-                value: id,
-                label: title,
-                group: unitName,
-              }))}
-            />
-            <FieldRow>
-              <DateField form={form} name="visitedOn" label="Tanggal kunjungan" max={today} />
-              <TextField form={form} name="beginsAt" label="Jam mulai" hint="Misalnya 09.00." width="short" />
-            </FieldRow>
-            <TextField form={form} name="place" label="Tempat" />
-            <TextArea
-              form={form}
-              name="othersOurs"
-              label="Anggota tim"
-              hint="Satu orang satu baris: nama, jabatan."
-              rows={3}
-            />
-            <TextArea
-              form={form}
-              name="othersTheirs"
-              label="Yang mendampingi dari mitra"
-              hint="Satu orang satu baris: nama, jabatan."
-              rows={2}
-              optional
-            />
-            {items.map(({ id, placeInOrder, question, lookAt }) => (
-              <FieldSet legend={`${placeInOrder}. ${question}`}>
-                <RadioField
-                  form={form}
-                  name={answerField(id)}
-                  label="Jawaban"
-                  hint={`Lihat: ${lookAt}.`}
-                  options={Object.entries(answers).map(([value, label]) => ({ value, label }))}
-                  beside
-                />
-                <TextField form={form} name={noteField(id)} label="Temuan" optional />
-              </FieldSet>
-            ))}
-            <TextArea
-              form={form}
-              name="summary"
-              label="Kesimpulan"
-              hint="Tanpa nama dan NIK warga binaan."
-              rows={4}
-            />
+            <VisitFields {...props} />
             <Actions submit="Simpan kunjungan" cancel={to.monitoring} />
           </Form>
         )}

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { lockReached, partiesOf } from '#agreements'
-import { act, day, done, found, line, maybe, newId, paragraph, refuse } from '#kernel'
+import { act, type Day, day, done, found, line, maybe, newId, paragraph, refuse, type Tx } from '#kernel'
 import { holdVisit } from '#meetings'
 import { settleFacts } from '#plans'
-import { timeOfDay } from '#programmes'
+import { clock, timeOfDay } from '#programmes'
 import { answersIn, checklistOn } from './checklist.ts'
 
 /**
@@ -22,16 +22,21 @@ export const record = act({
     othersOurs: paragraph('Isi anggota tim', 2000),
     othersTheirs: maybe(paragraph('Isi nama', 2000)),
     summary: paragraph('Isi kesimpulan', 4000),
+    /** Said when the office was there already on that day. */
+    another: z.literal('ya').optional().catch(undefined),
   }),
 
   async run({ tx, actor, now, today }, input) {
-    const { agreementId, visitedOn, beginsAt, place, othersOurs, othersTheirs, summary, ...typed } = input
+    const { agreementId, visitedOn, beginsAt, place, othersOurs, othersTheirs, summary, another, ...typed } =
+      input
     const scope = found(actor.scope)
     const agreement = await lockReached(tx, agreementId, actor)
     if (visitedOn > today) return refuse('in-the-future', { field: 'visitedOn' })
     if (!agreement.startsOn || !['active', 'ended', 'terminated'].includes(agreement.stage))
       return refuse('not-in-force')
     if (visitedOn < agreement.startsOn) return refuse('before-the-term', { field: 'visitedOn' })
+    const before = another ? undefined : await visitOn(tx, scope.unitId, agreementId, visitedOn)
+    if (before) return refuse('visited-that-day', { field: 'another', at: clock(before.beginsAt) })
     const outcome = answersIn(await checklistOn(tx, visitedOn), typed)
     if (!outcome.ok) return outcome
     const parties = await partiesOf(tx, agreementId, today)
@@ -70,3 +75,15 @@ export const record = act({
     return done({ id }, { subject: id, about, scope, after: { visitedOn, place, summary, findings } })
   },
 })
+
+/** The first visit of an office about an agreement on a day: two devices may have been there together. */
+const visitOn = (tx: Tx, unitId: string, agreementId: string, day: Day) =>
+  tx
+    .selectFrom('monitoringVisit')
+    .innerJoin('meeting', 'meeting.id', 'meetingId')
+    .select('meeting.beginsAt')
+    .where('monitoringVisit.unitId', '=', unitId)
+    .where('agreementId', '=', agreementId)
+    .where('visitedOn', '=', day)
+    .orderBy('monitoringVisit.id')
+    .executeTakeFirst()

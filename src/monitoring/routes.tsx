@@ -8,6 +8,7 @@ import { assign } from './assign.ts'
 import { checklistOn } from './checklist.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
+import { OfflinePage } from './offline/offline.page.tsx'
 import { agreementsToVisit, answersOf, listVisits, question } from './queries.ts'
 import { RecordPage, SheetPage } from './record.page.tsx'
 import { record } from './record.ts'
@@ -21,6 +22,7 @@ const next = ({ id }: { id: string }) => to.monitoringVisit(id)
 
 monitoringRoutes.get(to.monitoring, page('monitoring.read', listPage))
 monitoringRoutes.get(to.monitoringSheet, page('monitoring.read', sheetPage))
+monitoringRoutes.get(to.monitoringOffline, page('monitoring.record', offlinePage))
 monitoringRoutes.get(to.newMonitoring, page('monitoring.record', recordPage))
 monitoringRoutes.post(
   to.newMonitoring,
@@ -59,12 +61,27 @@ async function sheetPage(c: Context<App>) {
   })
 }
 
+async function fieldsOf({ var: { db, actor, today }, req }: Context<App>, again?: FormState) {
+  return {
+    form: again ?? blank({ agreementId: req.query('kerjasama'), visitedOn: today, othersOurs: actor.name }),
+    agreements: await agreementsToVisit(db, actor),
+    items: await checklistOn(db, today),
+    today,
+  }
+}
+
+async function offlinePage(c: Context<App>) {
+  return c.render(<OfflinePage {...(await fieldsOf(c))} keeper={c.var.actor.accountId ?? ''} />, {
+    title: 'Monitoring tanpa jaringan',
+    help: help.offline,
+    bare: true,
+    narrow: true,
+    scripts: ['monitoring.js'],
+  })
+}
+
 async function recordPage(c: Context<App>, again?: FormState) {
-  const { db, actor, today } = c.var
-  const form =
-    again ?? blank({ agreementId: c.req.query('kerjasama'), visitedOn: today, othersOurs: actor.name })
-  const [agreements, items] = [await agreementsToVisit(db, actor), await checklistOn(db, today)]
-  return c.render(<RecordPage {...{ form, agreements, items, today }} />, {
+  return c.render(<RecordPage {...(await fieldsOf(c, again))} />, {
     title: 'Catat kunjungan monitoring',
     crumbs: [list],
     help: help.form,

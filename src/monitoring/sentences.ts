@@ -8,6 +8,8 @@ export const recordSentences: Sentences<RefusalOf<typeof record>> = {
   'in-the-future': 'Tanggal ini belum tiba. Catat setelah kunjungan.',
   'not-in-force': 'Kerja sama ini belum berlaku, jadi belum ada pelaksanaan yang dapat diperiksa.',
   'before-the-term': 'Tanggal ini sebelum kerja sama berlaku.',
+  'visited-that-day': ({ at }) =>
+    `Kunjungan satuan kerja Anda pada tanggal itu, pukul ${at}, sudah tercatat. Bila ini kunjungan lain, nyatakan demikian.`,
   unanswered: ({ question }) => `Jawab dulu: ${question}.`,
   'finding-unsaid': ({ question }) => `Tulis temuannya: ${question}.`,
   'note-too-long': 'Temuan paling banyak 500 huruf.',

@@ -96,6 +96,7 @@ export function VisitPage({ visit, answered, people, mayAssign, events, words, z
         <Stack>
           <Card>
             <Facts
+              kind="rows"
               items={[
                 ['Kerja sama', <a href={to.agreement(visit.agreementId)}>{visit.agreementTitle}</a>],
                 ['Tim', named('ours')],

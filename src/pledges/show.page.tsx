@@ -56,7 +56,7 @@ export function PledgePage(props: ShowProps) {
               <ButtonLink href={to.revisePledge(pledge.id)} icon="edit">
                 Ubah bantuan
               </ButtonLink>
-              <ButtonLink href={to.withdrawPledge(pledge.id)}>Batal?</ButtonLink>
+              <ButtonLink href={to.withdrawPledge(pledge.id)}>Nyatakan batal</ButtonLink>
             </>
           )
         }
@@ -83,6 +83,7 @@ export function PledgePage(props: ShowProps) {
 function PledgeFacts({ pledge, today }: { pledge: PledgeView; today: Day }) {
   return (
     <Facts
+      kind="rows"
       items={[
         ['Dijanjikan', `${howMuch(pledge)}, ${longDay(pledge.pledgedOn)}`],
         ['Nilai', pledge.value === null ? 'belum disebut' : rupiah(pledge.value)],

@@ -54,7 +54,7 @@ export function DayPage(props: DayPageProps) {
               ],
               ...partsInWords(day.served ?? 0, day.parts).map((line) => ['Di antaranya', line] as const),
               day.missedBy !== null && ['Sebab', missers[day.missedBy]],
-              ['Keterangan', becameOf(day)],
+              becameOf(day) !== null && ['Keterangan', becameOf(day)],
               day.recordedAt !== null && [
                 'Dicatat',
                 `${longMoment(day.recordedAt, actor.zone)} oleh ${day.recordedByName}`,

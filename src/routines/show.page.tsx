@@ -105,6 +105,7 @@ function RoutineFacts({ routine, tally }: Pick<ShowProps, 'routine' | 'tally'>) 
   return (
     <>
       <Facts
+        kind="rows"
         items={[
           ['Kerja sama', <a href={to.agreement(routine.agreementId)}>{routine.agreementTitle}</a>],
           [

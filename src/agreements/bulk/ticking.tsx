@@ -28,7 +28,7 @@ export function Ticking({ rows, asked, total, mayRevise, children }: TickingProp
 
 export const tickColumn = {
   head: 'Pilih',
-  kind: 'tight' as const,
+  kind: 'choice' as const,
   cell: ({ id, title }: Row) => (
     <input type="checkbox" class="row-tick" name="id" value={id} aria-label={`Pilih ${title}`} />
   ),

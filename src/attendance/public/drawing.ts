@@ -1,3 +1,4 @@
+import { aButton } from '#browser'
 import type { LessonHere } from './lessons.ts'
 import type { Batch } from './store.ts'
 import type { Ticks } from './ticks.ts'
@@ -117,17 +118,9 @@ export function drawWaiting(room: HTMLElement, batches: Batch[], keeper: string,
 
 /** What the program did not take is never thrown away by itself: a person sends it again or drops it. */
 function decide(batch: Batch, hands: Hands): HTMLElement[] {
-  const button = (label: string, work: () => void) => {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.className = 'button plain'
-    made.textContent = label
-    made.addEventListener('click', work)
-    return made
-  }
   return [
-    button('Kirim lagi', () => hands.sendAgain(batch)),
-    button('Buang catatan ini', () => hands.drop(batch)),
+    aButton('Kirim lagi', () => hands.sendAgain(batch)),
+    aButton('Buang catatan ini', () => hands.drop(batch)),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { keepThisPage } from '#browser'
+import { keepThisPage, type NoticeKind, sayIn } from '#browser'
 import type { Taken } from '../offline/parcel.ts'
 import { batchesHere, keepMarks, leaveOf, marksOf } from './batches.ts'
 import { deviceName } from './device.ts'
@@ -65,12 +65,10 @@ async function bring(room: HTMLElement): Promise<void> {
   if (worst) say(room, ...notices[worst])
 }
 
-type Kind = 'info' | 'good' | 'attention' | 'stalled'
-
 const signedOut = 'Sesi masuk Anda berakhir. Masuk lagi; catatan menunggu di perangkat ini.'
 /** What is said where several lessons met with different things. */
 const weight: Sent[] = ['signed-out', 'no-network', 'held', 'clash', 'sent']
-const notices: Record<Sent, [text: string, kind: Kind]> = {
+const notices: Record<Sent, [text: string, kind: NoticeKind]> = {
   sent: ['Semua catatan sudah diterima program.', 'good'],
   clash: ['Ada catatan yang berbeda. Keduanya tersimpan; putuskan di halaman sesi.', 'attention'],
   held: ['Ada catatan yang tidak diterima program. Baca sebabnya di bawah.', 'stalled'],
@@ -138,12 +136,7 @@ function handsOf(room: HTMLElement, here: LessonsHere | undefined): Hands {
   }
 }
 
-/** Says something above everything; what was said before gives way. */
-function say(room: HTMLElement, text: string, kind: Kind): void {
-  const place = find(room, '[data-notice]')
-  if (place.textContent === text) return
-  const notice = document.createElement('p')
-  notice.className = `alert ${kind}`
-  notice.textContent = text
-  place.replaceChildren(notice)
+/** Says something above everything. */
+function say(room: HTMLElement, text: string, kind: NoticeKind): void {
+  sayIn(find(room, '[data-notice]'), text, kind)
 }

@@ -144,6 +144,7 @@ function Rows({
 
 const tick = {
   head: 'Pilih',
+  kind: 'choice' as const,
   cell: ({ id, name, kind }: ChangeRow) => (
     <input
       type="checkbox"

@@ -116,6 +116,7 @@ export function CandidatesPage({ cohort, rows, counts, asked, actor }: Candidate
 
 const tick = {
   head: 'Pilih',
+  kind: 'choice' as const,
   cell: ({ id, name }: CandidateRow) => (
     <input type="checkbox" class="row-tick" name="orang" value={id} aria-label={`Pilih ${name}`} />
   ),

@@ -4,8 +4,8 @@ import type { Child } from '../jsx/runtime.ts'
 export interface Column<Row> {
   head: string
   cell: (row: Row) => Child
-  /** `title` names the row (heads its card on a phone), `number` stands right, `tight` never breaks. */
-  kind?: 'title' | 'number' | 'tight' | undefined
+  /** `title` names the row (heads its card on a phone), `number` stands right, `tight` never breaks, `choice` ticks the row. */
+  kind?: 'title' | 'number' | 'tight' | 'choice' | undefined
 }
 
 interface TableProps<Row> {

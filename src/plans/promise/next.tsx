@@ -57,7 +57,17 @@ export function Next(props: NextProps) {
     )
   }
   return (
-    <Alert kind={overdue ? 'stalled' : 'info'} title={overdue ? 'Lewat tenggat dan belum selesai.' : undone}>
+    <Alert
+      kind={overdue ? 'stalled' : 'info'}
+      title={overdue ? 'Lewat tenggat dan belum selesai.' : undone}
+      action={
+        may(actor, 'proof.add') && (
+          <ButtonLink href={to.newProof(agreement.id, item.id)} kind="primary" icon="upload">
+            Unggah bukti
+          </ButtonLink>
+        )
+      }
+    >
       Bukti yang masih kurang: {missing.join('; ')}.
     </Alert>
   )

@@ -10,17 +10,19 @@ export function PartsCard({ divisions, progress }: ShowProps) {
   const { label, measure } = factKinds[peopleKind(progress.kind)]
   return (
     <Card title={`${label} menurut kelompok`} id="kelompok">
-      {divisions.map(({ title, parts, total }) => (
-        <Table
-          caption={`${label} menurut ${title.toLowerCase()}`}
-          rows={parts}
-          columns={[
-            { head: title, kind: 'title', cell: (part) => part.label },
-            { head: measure, kind: 'number', cell: (part) => number(part.amount) },
-          ]}
-          total={['Jumlah', number(total)]}
-        />
-      ))}
+      <div class="divisions">
+        {divisions.map(({ title, parts, total }) => (
+          <Table
+            caption={`${label} menurut ${title.toLowerCase()}`}
+            rows={parts}
+            columns={[
+              { head: title, kind: 'title', cell: (part) => part.label },
+              { head: measure, kind: 'number', cell: (part) => number(part.amount) },
+            ]}
+            total={['Jumlah', number(total)]}
+          />
+        ))}
+      </div>
     </Card>
   )
 }

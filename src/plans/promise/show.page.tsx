@@ -54,9 +54,9 @@ export function PromisePage(props: ShowProps) {
       <Columns>
         <Stack>
           {begun && <ProgressCard {...props} />}
+          {begun && <ProofsCard {...props} ours={ours} />}
           {begun && <PartsCard {...props} />}
           {begun && <RecordsCard {...props} />}
-          {begun && <ProofsCard {...props} ours={ours} />}
         </Stack>
         <Stack>
           <PromiseFacts {...props} mayChange={ours && may(actor, 'plan.write') && item.doneOn === null} />

@@ -103,10 +103,10 @@ export function CohortPage(props: ShowProps) {
                     'Kegiatan rencana aksi',
                     <a href={to.planItem(cohort.agreementId, cohort.planItemId)}>{cohort.promise}</a>,
                   ],
-                cohort.agreementId === null && ['Tanpa mitra karena', cohort.noPartnerReason, 'long'],
                 ['Instruktur', cohort.instructor],
                 ['Ruang', cohort.room],
                 cohort.stageReason !== null && ['Alasan', cohort.stageReason],
+                cohort.agreementId === null && ['Tanpa mitra karena', cohort.noPartnerReason, 'long'],
               ]}
             />
           </Card>

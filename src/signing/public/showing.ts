@@ -1,3 +1,4 @@
+import { aButton, type NoticeKind, sayIn } from '#browser'
 import { forget, type Kept, keep, keptHere } from './kept.ts'
 
 const ways: Record<string, string> = {
@@ -7,14 +8,10 @@ const ways: Record<string, string> = {
 }
 
 /** Says something above the agreement; what was said before gives way. */
-export function showNotice(table: HTMLElement, text: string, kind: 'attention' | 'stalled' | 'info'): void {
+export function showNotice(table: HTMLElement, text: string, kind: NoticeKind): void {
   const room = table.querySelector('[data-signing-notice]')
-  if (!room) return
-  const notice = document.createElement('p')
-  notice.className = `alert ${kind}`
-  notice.textContent = text
-  room.replaceChildren(notice)
-  room.scrollIntoView({ block: 'nearest' })
+  sayIn(room, text, kind)
+  room?.scrollIntoView({ block: 'nearest' })
 }
 
 /** Draws over the page what waits on this tablet: at its party, and how many there are. */
@@ -57,20 +54,12 @@ function showAtParty(table: HTMLElement, recording: Kept): void {
 
 /** What the program refused is not thrown away by itself: a person sends it again or drops it. */
 function decide(table: HTMLElement, recording: Kept, form: HTMLFormElement | null): HTMLElement[] {
-  const button = (label: string, work: () => Promise<void>) => {
-    const made = document.createElement('button')
-    made.type = 'button'
-    made.className = 'button plain'
-    made.textContent = label
-    made.addEventListener('click', () => void work())
-    return made
-  }
-  const again = button('Kirim lagi', async () => {
+  const again = aButton('Kirim lagi', async () => {
     const { refused: _, ...rest } = recording
     await keep(rest)
     location.reload()
   })
-  const drop = button('Buang catatan ini', async () => {
+  const drop = aButton('Buang catatan ini', async () => {
     await forget(recording.key)
     if (form) form.hidden = false
     table.querySelector('[data-signing-notice]')?.replaceChildren()
