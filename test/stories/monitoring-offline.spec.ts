@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found, reading, system } from '#kernel'
 import { anActiveAgreement } from '#test'
-import { openChromium } from '../browser.ts'
+import { openChromium, openChromium109 } from '../browser.ts'
 import { freshDatabase } from '../worker-database.ts'
 import { anInspection, type Inspection } from './inspection.ts'
 import { aPerson, type Person } from './person.ts'
@@ -12,13 +12,13 @@ const address = '/monitoring/tanpa-jaringan'
 const sending = '/monitoring/baru'
 const title = 'Pelatihan batik di blok tanpa sinyal'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
+const browsers = [
+  ['Chromium of today', openChromium],
+  ['Chromium 109 of old office computers', openChromium109],
+] as const
 
-describe('a monitoring visit without network', () => {
+describe.for(browsers)('a monitoring visit without network in %s', ([_name, open]) => {
+  let browser: Browser
   let program: StoryProgram
   let inspection: Inspection
   let maya: Person
@@ -50,6 +50,7 @@ describe('a monitoring visit without network', () => {
   const save = ({ page }: Person) => page.getByRole('button', { name: 'Simpan kunjungan' }).click()
 
   beforeAll(async () => {
+    browser = await open()
     program = await aProgram(await freshDatabase())
     const officer = found(program.people.get('lpp-palembang/cooperation-officer'))
     const head = found(program.people.get('lpp-palembang/unit-head'))
@@ -65,6 +66,7 @@ describe('a monitoring visit without network', () => {
     await maya.leave()
     await second.leave()
     await program.stop()
+    await browser.close()
   })
 
   it('has the list on the tablet before the network goes [D3]', async () => {

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found, reading, system } from '#kernel'
 import { aLesson, aTaughtClass, type GivenTaughtClass } from '#test'
-import { openChromium } from '../browser.ts'
+import { openChromium, openChromium109 } from '../browser.ts'
 import { freshDatabase } from '../worker-database.ts'
 import { anInspection, type Inspection } from './inspection.ts'
 import { aPerson, type Person } from './person.ts'
@@ -12,13 +12,13 @@ const address = '/daftar-hadir/tanpa-jaringan'
 const sending = '/daftar-hadir/kiriman'
 const count = 40
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await openChromium()
-})
-afterAll(() => browser.close())
+const browsers = [
+  ['Chromium of today', openChromium],
+  ['Chromium 109 of old office computers', openChromium109],
+] as const
 
-describe('a day without network', () => {
+describe.for(browsers)('a day without network in %s', ([_name, open]) => {
+  let browser: Browser
   let program: StoryProgram
   let inspection: Inspection
   let nurlaila: Person
@@ -57,6 +57,7 @@ describe('a day without network', () => {
   }
 
   beforeAll(async () => {
+    browser = await open()
     program = await aProgram(await freshDatabase())
     const section = found(program.people.get('lpp-palembang/section-head'))
     batik = await aTaughtClass(
@@ -84,6 +85,7 @@ describe('a day without network', () => {
     await nurlaila.leave()
     await second.leave()
     await program.stop()
+    await browser.close()
   })
 
   it('has today’s lessons on the tablet before the network goes [H4]', async () => {
