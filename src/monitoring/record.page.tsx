@@ -1,5 +1,6 @@
 import { to } from '#addresses'
 import { Actions, Card, Empty, Form, PageHead } from '#ui'
+import { answers } from './kinds.ts'
 import type { ChecklistItem } from './tables.ts'
 import { VisitFields, type VisitFieldsProps } from './visit-fields.tsx'
 
@@ -36,15 +37,17 @@ export function SheetPage({ items }: { items: ChecklistItem[] }) {
         lead="Cetak halaman ini dan isi dengan pena di tempat tanpa jaringan. Setelah kembali, salin jawabannya."
       />
       <Card>
-        <p>Kerja sama: ……………………………………… Tanggal: ………………… Jam: …………</p>
-        <p>Tempat: ……………………………………… Tim: ………………………………………………</p>
-        <table class="table">
+        <p class="pen-lines">
+          {['Kerja sama', 'Tanggal dan jam', 'Tempat', 'Tim'].map((what) => (
+            <span>{what}:</span>
+          ))}
+        </p>
+        <table class="table pen-table">
           <caption class="hidden-text">Daftar periksa</caption>
           <thead>
             <tr>
               <th scope="col">Butir</th>
-              <th scope="col">Lihat</th>
-              <th scope="col">Ya, sebagian, atau tidak</th>
+              <th scope="col">Jawaban</th>
               <th scope="col">Temuan</th>
             </tr>
           </thead>
@@ -53,10 +56,16 @@ export function SheetPage({ items }: { items: ChecklistItem[] }) {
               <tr>
                 <th scope="row" class="title">
                   {placeInOrder}. {question}
+                  <small>Lihat: {lookAt}</small>
                 </th>
-                <td data-label="Lihat">{lookAt}</td>
-                <td data-label="Jawaban">☐ Ya ☐ Sebagian ☐ Tidak</td>
-                <td data-label="Temuan">………………………</td>
+                <td data-label="Jawaban">
+                  <ul>
+                    {Object.values(answers).map((answer) => (
+                      <li>☐ {answer}</li>
+                    ))}
+                  </ul>
+                </td>
+                <td class="blank" data-label="Temuan" />
               </tr>
             ))}
           </tbody>

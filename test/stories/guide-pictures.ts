@@ -5,22 +5,33 @@ import { aPerson, type Person } from './person.ts'
 type Shot = [name: string, go: (person: Person) => Promise<void>]
 
 const agreement = 'Penjualan dan pemasaran hasil karya warga binaan'
+const monitored = 'Peningkatan pelayanan kesehatan warga binaan'
 const partner = 'Dinas Kesehatan Kabupaten Hulu Sungai Tengah'
+
+/** A card of the page one is on, further down. */
+const card =
+  (id: string): Shot[1] =>
+  ({ page }) =>
+    page.locator(`#${id}`).evaluate('(card) => card.scrollIntoView()')
 
 const ofOfficer: Shot[] = [
   ['hari-ini', (siti) => siti.open('/')],
   ['daftar-kerja-sama', (siti) => siti.open('/kerja-sama')],
   ['kerja-sama', (siti) => siti.follow(agreement)],
+  ['keadaan', card('keadaan')],
   ['kegiatan', (siti) => siti.follow('Pameran hasil karya')],
+  ['layanan', (siti) => siti.open('/layanan')],
+  ['bantuan', (siti) => siti.open('/bantuan').then(() => siti.follow('Sarana pemilahan sampah'))],
+  ['monitoring', (siti) => siti.open('/monitoring').then(() => siti.follow(monitored))],
   ['mitra', (siti) => siti.open('/mitra').then(() => siti.follow(partner))],
   ['ajukan-kerja-sama', (siti) => siti.open('/kerja-sama/baru').then(() => siti.follow(partner))],
 ]
 
 const at =
-  (path: string, link?: string): Shot[1] =>
+  (path: string, ...links: string[]): Shot[1] =>
   async (person) => {
     await person.open(path)
-    if (link) await person.follow(link)
+    for (const link of links) await person.follow(link)
   }
 
 const ofOthers: [name: string, shots: Shot[]][] = [
@@ -37,6 +48,15 @@ const ofOthers: [name: string, shots: Shot[]][] = [
   [
     'Maya Sari',
     [['acara', at('/acara', 'Penandatanganan kerja sama dengan 37 mitra dan pembukaan kegiatan TA 2023')]],
+  ],
+  [
+    'Nurlaila',
+    [
+      ['jadwal', at('/jadwal')],
+      ['peserta', at('/peserta', 'Pelatihan batik jumputan', 'Calon')],
+      ['daftar-hadir', at('/angkatan', 'Pembinaan keagamaan, Kelompok pengajian', 'Tandai kehadiran')],
+      ['janji', at('/kerja-sama', 'Batik jumputan dan kerajinan tas', 'Pelatihan batik jumputan')],
+    ],
   ],
   ['Yusri', [['pertemuan', at('/pertemuan')]]],
   ['Desi Anggraini', [['izin', at('/izin')]]],
