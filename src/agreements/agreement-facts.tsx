@@ -44,8 +44,8 @@ export function AgreementFacts({ agreement, unitName, owners, cited, canTerm, ca
         ],
         agreement.directive !== null && ['Dasar arahan', agreement.directive],
         agreement.termReason !== null && ['Alasan masa berlaku', agreement.termReason],
-        agreement.noParentReason !== null && ['Tanpa nota induk karena', agreement.noParentReason],
-        agreement.scope !== null && ['Ruang lingkup', agreement.scope],
+        agreement.noParentReason !== null && ['Tanpa nota induk karena', agreement.noParentReason, 'long'],
+        agreement.scope !== null && ['Ruang lingkup', agreement.scope, 'long'],
       ]}
     />
   )

@@ -98,6 +98,28 @@ describe('a monitoring visit', () => {
     expect(await answer.text()).toContain('value="Daftar hadir belum ditandatangani"')
   })
 
+  it('is one a day for an office and an agreement, unless somebody says that it was another [D3]', async () => {
+    const { id, officer } = await aVisit()
+    const typed = await visitTyped(id)
+    expect(await refusalOf(db, officer, record, typed)).toBe('visited-that-day')
+    const browser = await browserOf(db, officer, { sample: true })
+    const answer = await browser.post(to.newMonitoring, typed)
+    expect(answer.status).toBe(409)
+    const html = await answer.text()
+    expect(html).toContain('pukul 09.00, sudah tercatat')
+    expect(html).toContain('Ini kunjungan lain pada hari yang sama')
+    await did(db, officer, record, { ...typed, another: 'ya' })
+  })
+
+  it('can be filled in without network on a page that names nobody but who keeps it [D3] [H4]', async () => {
+    const { officer } = await anActiveAgreement(db, { title: 'Pelatihan tenun' })
+    const html = await pageOf(officer, to.monitoringOffline)
+    for (const { question } of await items()) expect(html).toContain(question)
+    expect(html).toContain('Pelatihan tenun')
+    expect(html).toContain(`data-keeper="${officer.accountId}"`)
+    expect(await pageOf(officer, to.monitoring)).toContain(`href="${to.monitoringOffline}"`)
+  })
+
   it('turns a finding into an action point of another person than who verifies it, once [D3] [A9]', async () => {
     const { visitId, finding, officer, head, id } = await aVisit()
     const point = {
@@ -157,7 +179,7 @@ describe('who may', () => {
       const paths =
         permission === 'monitoring.read'
           ? [to.monitoringVisit(visitId), to.monitoring, to.monitoringSheet]
-          : [to.newFindingPoint(visitId, finding), to.newMonitoring]
+          : [to.newFindingPoint(visitId, finding), to.newMonitoring, to.monitoringOffline]
       const allowed: readonly Role[] = permissions[permission]
       for (const role of ['programme-officer', 'section-head', 'registrar', 'unit-head'] as const) {
         const browser = await browserOf(db, await colleagueOf(db, officer, role), { sample: true })

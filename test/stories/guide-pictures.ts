@@ -8,6 +8,13 @@ const agreement = 'Penjualan dan pemasaran hasil karya warga binaan'
 const monitored = 'Peningkatan pelayanan kesehatan warga binaan'
 const partner = 'Dinas Kesehatan Kabupaten Hulu Sungai Tengah'
 
+const at =
+  (path: string, ...links: string[]): Shot[1] =>
+  async (person) => {
+    await person.open(path)
+    for (const link of links) await person.follow(link)
+  }
+
 /** A card of the page one is on, further down. */
 const card =
   (id: string): Shot[1] =>
@@ -18,21 +25,14 @@ const ofOfficer: Shot[] = [
   ['hari-ini', (siti) => siti.open('/')],
   ['daftar-kerja-sama', (siti) => siti.open('/kerja-sama')],
   ['kerja-sama', (siti) => siti.follow(agreement)],
-  ['keadaan', card('keadaan')],
   ['kegiatan', (siti) => siti.follow('Pameran hasil karya')],
+  ['keadaan', (siti) => at('/kerja-sama', monitored)(siti).then(() => card('keadaan')(siti))],
   ['layanan', (siti) => siti.open('/layanan')],
   ['bantuan', (siti) => siti.open('/bantuan').then(() => siti.follow('Sarana pemilahan sampah'))],
   ['monitoring', (siti) => siti.open('/monitoring').then(() => siti.follow(monitored))],
   ['mitra', (siti) => siti.open('/mitra').then(() => siti.follow(partner))],
   ['ajukan-kerja-sama', (siti) => siti.open('/kerja-sama/baru').then(() => siti.follow(partner))],
 ]
-
-const at =
-  (path: string, ...links: string[]): Shot[1] =>
-  async (person) => {
-    await person.open(path)
-    for (const link of links) await person.follow(link)
-  }
 
 const ofOthers: [name: string, shots: Shot[]][] = [
   ['Hairul Anwar', [['kanwil', at('/')]]],

@@ -122,8 +122,8 @@ function Draft({ agreement, parties }: DecisionProps) {
           ['Jenis naskah', agreement.kindAsWritten ?? kinds[agreement.kind]],
           ['Objek', agreement.objects.map((object) => objects[object]).join(', ')],
           ['Masa berlaku', startsOn && endsOn ? `${longDay(startsOn)} sampai ${longDay(endsOn)}` : undefined],
-          ['Ruang lingkup', agreement.scope],
-          ...parties.map((party) => [party.name, party.duties ?? 'Kewajiban belum ditulis'] as const),
+          ['Ruang lingkup', agreement.scope, 'long'],
+          ...parties.map((party) => [party.name, party.duties ?? 'Kewajiban belum ditulis', 'long'] as const),
           [
             'Rencana aksi',
             <a href={`${to.agreement(agreement.id)}#rencana-aksi`}>Lihat kegiatan dan berkas</a>,

@@ -38,6 +38,8 @@ export function PromisePage(props: ShowProps) {
   const { agreement, item, progress, least, actor, today } = props
   const begun = hasBegun(agreement, today)
   const ours = leads(actor, agreement)
+  const mayChange = ours && may(actor, 'plan.write') && item.doneOn === null
+  const promised = <PromiseFacts {...props} mayChange={mayChange} />
   return (
     <>
       <PageHead
@@ -52,14 +54,18 @@ export function PromisePage(props: ShowProps) {
       />
       <Next {...props} ours={ours} begun={begun} />
       <Columns>
+        {begun ? (
+          <Stack>
+            <ProgressCard {...props} />
+            <ProofsCard {...props} ours={ours} />
+            <PartsCard {...props} />
+            <RecordsCard {...props} />
+          </Stack>
+        ) : (
+          promised
+        )}
         <Stack>
-          {begun && <ProgressCard {...props} />}
-          {begun && <ProofsCard {...props} ours={ours} />}
-          {begun && <PartsCard {...props} />}
-          {begun && <RecordsCard {...props} />}
-        </Stack>
-        <Stack>
-          <PromiseFacts {...props} mayChange={ours && may(actor, 'plan.write') && item.doneOn === null} />
+          {begun && promised}
           <Card title="Riwayat" id="riwayat">
             <EventHistory events={props.events} words={props.words} zone={actor.zone} thing={item.id} />
           </Card>
