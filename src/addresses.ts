@@ -249,6 +249,36 @@ export const to = {
   newPaper: <Id extends string>(id: Id) => `/kerja-sama/${id}/berkas/baru` as const,
   paper: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
     `/kerja-sama/${id}/berkas/${paper}` as const,
+  addenda: <Id extends string>(id: Id) => `/kerja-sama/${id}/adendum` as const,
+  newAddendum: <Id extends string>(id: Id) => `/kerja-sama/${id}/adendum/baru` as const,
+  addendumCopy: <Id extends string>(id: Id) => `/kerja-sama/${id}/perubahan` as const,
+  amendMain: <Id extends string>(id: Id) => `/kerja-sama/${id}/perubahan/pokok` as const,
+  amendDuties: <Id extends string, Party extends string>(id: Id, party: Party) =>
+    `/kerja-sama/${id}/perubahan/pihak/${party}` as const,
+  amendItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/perubahan/kegiatan/${item}` as const,
+  stopItem: <Id extends string, Item extends string>(id: Id, item: Item) =>
+    `/kerja-sama/${id}/perubahan/kegiatan/${item}/hentikan` as const,
+  amendArticle: <Id extends string, Article extends string>(id: Id, article: Article) =>
+    `/kerja-sama/${id}/perubahan/pasal/${article}` as const,
+  undoChange: <Id extends string>(id: Id) => `/kerja-sama/${id}/perubahan/urungkan` as const,
+  renewCopy: <Id extends string>(id: Id) => `/kerja-sama/${id}/perubahan/perbarui` as const,
+  mergeAddendum: <Id extends string>(id: Id) => `/kerja-sama/${id}/perubahan/gabungkan` as const,
+  confirmAddendum: <Id extends string>(id: Id) => `/kerja-sama/${id}/perubahan/sahkan` as const,
+  inPapers: '/kerja-sama/di-dalam-naskah',
+  paperTemplates: '/templat-naskah',
+  newPaperTemplate: '/templat-naskah/baru',
+  paperTags: '/templat-naskah/tag',
+  paperTemplate: <Id extends string>(id: Id) => `/templat-naskah/${id}` as const,
+  closeTemplate: <Id extends string>(id: Id) => `/templat-naskah/${id}/akhiri` as const,
+  templateFile: <Id extends string>(id: Id) => `/templat-naskah/${id}/berkas` as const,
+  templateTrial: <Id extends string>(id: Id) => `/templat-naskah/${id}/contoh` as const,
+  clauses: '/pustaka-pasal',
+  newClause: '/pustaka-pasal/baru',
+  clause: <Id extends string>(id: Id) => `/pustaka-pasal/${id}` as const,
+  rewordClause: <Id extends string>(id: Id) => `/pustaka-pasal/${id}/bunyi-baru` as const,
+  fillTemplate: <Id extends string, Text extends string>(id: Id, text: Text) =>
+    `/kerja-sama/${id}/naskah/${text}/templat` as const,
   agreementTexts: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah` as const,
   composeText: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah/susun` as const,
   takeBackText: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah/kembali` as const,

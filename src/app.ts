@@ -75,7 +75,7 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
-import { paperSlot, paperTextRoutes, words as paperWords } from '#papers'
+import { addendumRoutes, addendumWords, paperSlot, paperTextRoutes, words as paperWords } from '#papers'
 import {
   partnerRoutes,
   partnerSheet,
@@ -183,6 +183,7 @@ export const words: readonly Words[] = [
   milestoneWords,
   programmeWords,
   paperWords,
+  addendumWords,
   enrolmentWords,
   attendanceWords,
   routineWords,
@@ -330,6 +331,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
   app.route('/', paperTextRoutes)
+  app.route('/', addendumRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours] }))

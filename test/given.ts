@@ -7,6 +7,7 @@ import { workerDatabase } from './worker-database.ts'
 
 export * from './given-accounts.ts'
 export * from './given-acts.ts'
+export * from './given-addenda.ts'
 export * from './given-agreements.ts'
 export * from './given-approval.ts'
 export * from './given-attendance.ts'

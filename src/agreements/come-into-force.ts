@@ -15,6 +15,7 @@ export async function comeIntoForce(
 ) {
   const { tx, actor, today } = moment
   const agreement = await lockAgreement(tx, id, actor)
+  if (agreement.onCopy) return refuse('merged-instead')
   if (agreement.stage !== 'signing') return refuse('not-signed-yet')
   const lacking = missing([...(await agreementChecks(tx, agreement, today)), ...(await more(agreement))])
   if (lacking.length > 0) return refuse('incomplete', { missing: lacking.map((check) => check.label) })

@@ -50,8 +50,12 @@ export function NextStep({ agreement, stage, checks, actor }: NextStepProps) {
       title="Semua yang wajib sudah ada."
       action={
         may(actor, 'agreement.activate') && (
-          <ButtonLink href={to.activateAgreement(agreement.id)} kind="primary" icon="check">
-            Berlakukan
+          <ButtonLink
+            href={agreement.onCopy ? to.mergeAddendum(agreement.id) : to.activateAgreement(agreement.id)}
+            kind="primary"
+            icon="check"
+          >
+            {agreement.onCopy ? 'Gabungkan' : 'Berlakukan'}
           </ButtonLink>
         )
       }

@@ -35,6 +35,8 @@ export interface AgreementTables extends ApprovalTables, EndingTables, HaltTable
     annexVersion: Generated<number>
     /** From a list of papers signed before, see `listedAgreement`. */
     listed: Generated<boolean>
+    /** An addendum whose changes stand on a copy (`papers`): it comes into force by being merged. */
+    onCopy: Generated<boolean>
     search: Generated<string>
     /** Kept by the database from offices, parties and promises (migration 0022). */
     boundUnits: GeneratedAlways<string[]>

@@ -57,7 +57,7 @@ function Changed({ difference }: { difference: Exclude<Difference, { is: 'same' 
   )
 }
 
-function Side({ title, runs, without }: { title: string; runs: Run[]; without: Run['is'] }) {
+export function Side({ title, runs, without }: { title: string; runs: Run[]; without: Run['is'] }) {
   return (
     <div>
       <h4>{title}</h4>

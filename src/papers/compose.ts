@@ -30,6 +30,7 @@ export const compose = act({
     if (known.annex.length > 0) has.add('annex')
     if (known.parent) has.add('parent')
     if (sharesData) has.add('personal-data')
+    if (agreement.onCopy) has.add('effective-day')
     const { kind, objects } = agreement
     const clauses = await clausesFor(tx, agreement, { kind, objects, has, day: occasion.signingOn })
     const written = write(known, clauses)
@@ -44,6 +45,7 @@ export const compose = act({
       lines: linesOf(blocksOf(written)),
       signingOn: occasion.signingOn,
       sharesData: sharesData !== undefined,
+      clauseIds: clauses.map((clause) => clause.id),
       madeBy: actor.name,
       at: now,
     })

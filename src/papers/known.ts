@@ -2,6 +2,8 @@ import { lineageOn, staffOf } from '#accounts'
 import { type Agreement, contactsOfParties, partiesOf } from '#agreements'
 import { type Day, type Db, longDay, number, rupiah } from '#kernel'
 import { planOf, proofs, sources } from '#plans'
+import { copyOf, namesOf } from './addenda/queries.ts'
+import { changesIn, linesOfChanges } from './addenda/said.ts'
 import { called, dots, roleOf } from './text/names.ts'
 import { type Known, linesIn } from './text/write.ts'
 
@@ -22,6 +24,7 @@ export async function knownOf(db: Db, agreement: Agreement, occasion: Occasion):
     parent: await parentOf(db, agreement.parentId),
     contacts: await contactsOf(db, agreement, parties, signingOn),
     annex: await annexOf(db, agreement.id),
+    changes: await changesOf(db, agreement, signingOn),
     ...occasion,
   }
 }
@@ -76,6 +79,12 @@ async function parentOf(db: Db, parentId: string | null): Promise<string | null>
   const numbers = parties.flatMap((party) => (party.number ? [`Nomor ${party.number}`] : []))
   const subject = `${parent.kindAsWritten ?? called(parent.kind)} tentang ${parent.title}`
   return [subject, numbers.join(' dan ')].filter(Boolean).join(' ')
+}
+
+/** What an addendum on a copy changes, counted up; null for every other paper. */
+async function changesOf(db: Db, { id, onCopy }: Agreement, day: Day): Promise<string[] | null> {
+  const copy = onCopy ? await copyOf(db, id) : undefined
+  return copy ? linesOfChanges(changesIn(copy, await namesOf(db, copy.mainId, day))) : null
 }
 
 /** Who answers for it on each side, as the article on correspondence names them. */

@@ -2,6 +2,7 @@ import { to } from '#addresses'
 import { type Agreement, type AgreementSlot, type Check, leads, mayEdit } from '#agreements'
 import { type Actor, longMoment, may } from '#kernel'
 import { ButtonLink, Card, Empty, Facts } from '#ui'
+import { addendumPart } from './addenda/card.tsx'
 import { checkText } from './checking/check.ts'
 import { latestText, recordOf } from './queries.ts'
 import { FoundCard } from './seeking/found-card.tsx'
@@ -16,14 +17,19 @@ export const paperSlot: AgreementSlot = {
     const text = await latestText(db, agreement.id)
     const findings = text ? checkText(text.lines, await recordOf(db, agreement, text, today)).length : 0
     const changed = await changedFilesOf(db, agreement.id)
+    const addendum = await addendumPart(db, actor, agreement, today)
     return {
       section: (
         <>
           <ChangedFiles files={changed} zone={actor.zone} />
+          {addendum.section}
           <PaperTextCard {...{ agreement, text, findings, actor }} />
         </>
       ),
-      checks: text && isBeforeForce(agreement) ? [findingsCheck(text, findings)] : [],
+      checks: [
+        ...addendum.checks,
+        ...(text && isBeforeForce(agreement) ? [findingsCheck(text, findings)] : []),
+      ],
     }
   },
 

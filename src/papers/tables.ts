@@ -1,9 +1,10 @@
-import type { GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
+import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
+import type { AddendumTables } from './addenda/tables.ts'
 import type { Need } from './library/needs.ts'
 import type { WrittenText } from './text/written.ts'
 import type { FileState } from './watching/states.ts'
 
-export interface PaperTables {
+export interface PaperTables extends AddendumTables {
   clause: {
     id: string
     topic: string
@@ -24,7 +25,7 @@ export interface PaperTables {
     id: string
     agreementId: string
     serial: number
-    origin: 'composed' | 'returned'
+    origin: 'composed' | 'returned' | 'filled'
     /** Null in one that came back: the file itself is the text. */
     written: JSONColumnType<WrittenText> | null
     lines: string[]
@@ -35,6 +36,10 @@ export interface PaperTables {
     type: string | null
     name: string | null
     note: string | null
+    /** The unit's own template that a filled one was made with. */
+    templateId: string | null
+    /** Of the library; empty in one that came back. */
+    clauseIds: Generated<string[]>
     madeBy: string
     at: Date
   }

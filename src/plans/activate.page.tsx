@@ -7,6 +7,7 @@ import type { activate } from './activate.ts'
 export const activateSentences: Sentences<RefusalOf<typeof activate>> = {
   ...sharedSentences,
   'not-signed-yet': 'Kerja sama diberlakukan dari tahap tanda tangan.',
+  'merged-instead': 'Adendum ini berlaku dengan digabungkan ke naskah induknya.',
   incomplete: ({ missing: lacking }) =>
     `Belum dapat berlaku. Yang masih kurang: ${(lacking as string[]).join('; ')}.`,
 }

@@ -7,6 +7,8 @@ type Item = Pick<PlanItem, 'id' | 'activity' | 'startsOn' | 'endsOn' | 'ourOwner
 
 /** What the annex adds to the list of things an agreement needs. */
 export function planChecks(agreement: Agreement, items: Item[]): Check[] {
+  // what an addendum on a copy changes of the plan stands on the copy
+  if (agreement.onCopy) return []
   const outside = items.filter((item) => outsideTerm(agreement, item))
   const ownerless = items.filter((item) => !item.ourOwnerId || !item.partnerOwnerId)
   return [

@@ -1,5 +1,6 @@
 export { activate } from './activate.ts'
 export { add as addItem } from './add.ts'
+export { amendItems, type ItemTerms } from './amend-items.ts'
 export {
   type AgeGroup,
   ageGroupOf,
@@ -24,8 +25,10 @@ export {
   settleManyFacts,
 } from './facts/settle.ts'
 export { followRegion } from './follow-region.ts'
+export { datesInOrder, itemFields, outsideTerm } from './item.ts'
 export {
   type Proof,
+  proofCodes,
   proofs,
   type Source,
   sourceCodes,

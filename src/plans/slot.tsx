@@ -9,6 +9,7 @@ import { planOf } from './queries.ts'
 /** What the plan shows on the pages of agreements. */
 export const planSlot: AgreementSlot = {
   async show(db, actor, agreement, today) {
+    if (agreement.onCopy) return { section: undefined, checks: [] }
     const items = await planOf(db, agreement.id)
     const suspension = agreement.stage === 'active' && (await suspensionOn(db, agreement.id, today))
     const held = suspension !== undefined && suspension !== false

@@ -46,6 +46,7 @@ const known: Known = {
   parent: null,
   contacts: [],
   annex: [],
+  changes: null,
   signingOn: '2027-03-10',
   place: 'Barabai',
 }

@@ -1,4 +1,4 @@
-import { type Day, numberInWords } from '#kernel'
+import { type Day, dayInWords, numberInWords } from '#kernel'
 import { type Fillings, fill } from '../library/fill.ts'
 import type { Clause } from '../tables.ts'
 import { dots, paperNames } from './names.ts'
@@ -22,6 +22,8 @@ export interface Known {
   /** Who answers for it on each side. */
   contacts: string[]
   annex: string[][]
+  /** What an addendum changes, where that stands on a copy. */
+  changes: string[] | null
   signingOn: Day
   place: string
 }
@@ -54,7 +56,7 @@ export function write(known: Known, clauses: readonly Clause[]): WrittenText {
   }
 }
 
-function fillingsOf({ agreement, parties, parent, contacts }: Known): Fillings {
+function fillingsOf({ agreement, parties, parent, contacts, changes }: Known): Fillings {
   const { called } = paperNames[agreement.kind]
   const [first, ...others] = parties.map(({ name }) => name)
   const count = parties.length
@@ -66,7 +68,8 @@ function fillingsOf({ agreement, parties, parent, contacts }: Known): Fillings {
     induk: parent ?? dots,
     rangkap: `${count} (${numberInWords(count)})`,
     masa_berlaku: termSentence(called, agreement, dots),
-    ruang_lingkup: linesIn(agreement.scope ?? agreement.title),
+    ruang_lingkup: changes ?? linesIn(agreement.scope ?? agreement.title),
+    berlaku_sejak: agreement.startsOn ? dayInWords(agreement.startsOn) : dots,
     narahubung: contacts,
   }
 }
