@@ -20,6 +20,7 @@ async function buildProgram(): Promise<void> {
   const found = globSync([
     'src/server.ts',
     'src/papers/reading/read-paper.ts',
+    'src/papers/templates/template-thread.ts',
     'src/enrolment/allocation/solver/solve-round.ts',
     'src/commands/*.ts',
   ])

@@ -75,7 +75,15 @@ import {
   words as noticeWords,
   settleSoon,
 } from '#notices'
-import { addendumRoutes, addendumWords, paperSlot, paperTextRoutes, words as paperWords } from '#papers'
+import {
+  addendumRoutes,
+  addendumWords,
+  paperSlot,
+  paperTextRoutes,
+  words as paperWords,
+  templateRoutes,
+  templateWords,
+} from '#papers'
 import {
   partnerRoutes,
   partnerSheet,
@@ -184,6 +192,7 @@ export const words: readonly Words[] = [
   programmeWords,
   paperWords,
   addendumWords,
+  templateWords,
   enrolmentWords,
   attendanceWords,
   routineWords,
@@ -332,6 +341,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', promiseRoutes(factRecords))
   app.route('/', paperTextRoutes)
   app.route('/', addendumRoutes)
+  app.route('/', templateRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours] }))

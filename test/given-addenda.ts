@@ -17,7 +17,13 @@ export function aCopy(db: Database, officer: Actor, mainId: string, over: Record
 /** Brings an addendum to where only the head's word is missing: signed by both, scanned. */
 export async function signedByAll(db: Database, officer: Actor, id: string, at = now): Promise<void> {
   for (const stage of ['discussion', 'signing'])
-    await did(db, officer, advance, { id, stage, enteredOn: '2027-03-10', reason: 'Disetujui lewat nota dinas' }, at)
+    await did(
+      db,
+      officer,
+      advance,
+      { id, stage, enteredOn: '2027-03-10', reason: 'Disetujui lewat nota dinas' },
+      at,
+    )
   for (const party of await partiesIn(db, id)) {
     const signing = { signedOn: '2027-03-10', signedAt: 'Barabai', signingMode: 'wet-ink' }
     await did(db, officer, sign, { id, partyId: party.id, ...signing }, at)

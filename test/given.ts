@@ -32,6 +32,7 @@ export * from './given-services.ts'
 export * from './given-settled.ts'
 export * from './given-signings.ts'
 export * from './given-targeting.ts'
+export * from './given-templates.ts'
 export * from './given-words.ts'
 
 let opened: Database | undefined

@@ -48,22 +48,21 @@ export function NextStep({ agreement, stage, checks, actor }: NextStepProps) {
     <Alert
       kind="good"
       title="Semua yang wajib sudah ada."
-      action={
-        may(actor, 'agreement.activate') && (
-          <ButtonLink
-            href={agreement.onCopy ? to.mergeAddendum(agreement.id) : to.activateAgreement(agreement.id)}
-            kind="primary"
-            icon="check"
-          >
-            {agreement.onCopy ? 'Gabungkan' : 'Berlakukan'}
-          </ButtonLink>
-        )
-      }
+      action={may(actor, 'agreement.activate') && <ForceLink agreement={agreement} />}
     >
       {may(actor, 'agreement.activate')
-        ? 'Kerja sama dapat diberlakukan.'
-        : 'Kepala unit dapat memberlakukannya.'}
+        ? `${agreement.onCopy ? 'Adendum dapat digabungkan' : 'Kerja sama dapat diberlakukan'}.`
+        : `Kepala unit dapat ${agreement.onCopy ? 'menggabungkannya' : 'memberlakukannya'}.`}
     </Alert>
+  )
+}
+
+/** An addendum on a copy comes into force by being merged. */
+function ForceLink({ agreement: { id, onCopy } }: { agreement: Agreement }) {
+  return (
+    <ButtonLink href={onCopy ? to.mergeAddendum(id) : to.activateAgreement(id)} kind="primary" icon="check">
+      {onCopy ? 'Gabungkan' : 'Berlakukan'}
+    </ButtonLink>
   )
 }
 

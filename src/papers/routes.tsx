@@ -12,6 +12,7 @@ import { docxOf, docxType } from './printing/docx.ts'
 import { printText } from './printing/print.ts'
 import { findText, latestText, recordOf, textBefore, textsOf } from './queries.ts'
 import { linesOfStored } from './reading/stored.ts'
+import { sendMade } from './send-made.ts'
 import { TakeBackPage, sentences as takeBackSentences } from './take-back.page.tsx'
 import { takeBack } from './take-back.ts'
 import { TextPage } from './text.page.tsx'
@@ -104,6 +105,7 @@ async function textPage(c: OneText) {
       before={before && { serial: before.serial, differences: changesSince(before, text.lines) }}
       findings={checkText(text.lines, await recordOf(db, agreement, text, today))}
       isLatest={latest?.id === text.id}
+      fillsTemplate={may(actor, 'text.write') && leads(actor, agreement) && text.origin === 'composed'}
       mayWrite={mayWrite(c, agreement)}
       zone={actor.zone}
     />,
@@ -115,16 +117,17 @@ async function sendPdf(c: OneOriginal) {
   const { text, written, first } = await originalOf(c)
   return sendMade(
     c,
-    printText(found(written), first, text.at),
+    printText(found(text.origin === 'composed' ? written : undefined), first, text.at),
     'application/pdf',
     `${nameOf(text.serial, first)}.pdf`,
   )
 }
 
-/** Of a version that came back it is the very file that came. */
+/** Of a version that came back or was made with a template it is the very file. */
 async function sendWord(c: OneOriginal) {
   const { agreement, text, written, first } = await originalOf(c)
-  if (!written) return sendStored(c, text, { title: 'Berkas', crumbs: crumbsIn(agreement), help: help.text })
+  if (!written || text.origin === 'filled')
+    return sendStored(c, text, { title: 'Berkas', crumbs: crumbsIn(agreement), help: help.text })
   return sendMade(c, await docxOf(written, first), docxType, `${nameOf(text.serial, first)}.docx`)
 }
 
@@ -139,16 +142,6 @@ async function originalOf(c: OneOriginal) {
 }
 
 const nameOf = (serial: number, first: number) => `Naskah versi ${serial} asli ${first + 1}`
-
-function sendMade(c: OneOriginal, bytes: Buffer, type: string, name: string): Response {
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': type,
-    'content-length': String(bytes.length),
-    'content-disposition': `${type === docxType ? 'attachment' : 'inline'}; filename*=UTF-8''${encodeURIComponent(name)}`,
-    'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    'cache-control': 'private, no-store',
-  })
-}
 
 const mayWrite = ({ var: { actor } }: { var: App['Variables'] }, agreement: Agreement) =>
   leads(actor, agreement) && may(actor, 'text.write') && mayEdit(actor, 'parties', agreement.stage)

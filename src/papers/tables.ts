@@ -1,10 +1,11 @@
 import type { Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
 import type { AddendumTables } from './addenda/tables.ts'
 import type { Need } from './library/needs.ts'
+import type { TemplateTables } from './templates/tables.ts'
 import type { WrittenText } from './text/written.ts'
 import type { FileState } from './watching/states.ts'
 
-export interface PaperTables extends AddendumTables {
+export interface PaperTables extends AddendumTables, TemplateTables {
   clause: {
     id: string
     topic: string

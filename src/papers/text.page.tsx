@@ -10,6 +10,12 @@ import { FindingsCard } from './findings-card.tsx'
 import type { AgreementText } from './tables.ts'
 import { TextCard } from './text-card.tsx'
 
+const said = {
+  composed: 'Disusun dari data dan pustaka pasal',
+  returned: 'Kembali dari luar program',
+  filled: 'Dibuat dengan templat unit',
+} as const
+
 interface TextProps {
   agreement: Agreement
   text: AgreementText
@@ -18,10 +24,13 @@ interface TextProps {
   findings: Finding[]
   isLatest: boolean
   mayWrite: boolean
+  /** Whether the reader may put it into the unit's own template. */
+  fillsTemplate: boolean
   zone: Zone
 }
 
-export function TextPage({ agreement, text, before, findings, isLatest, mayWrite, zone }: TextProps) {
+export function TextPage(props: TextProps) {
+  const { agreement, text, before, findings, isLatest, mayWrite, fillsTemplate, zone } = props
   const sections: Section[] = sectionsOf(text.lines)
   return (
     <>
@@ -41,12 +50,7 @@ export function TextPage({ agreement, text, before, findings, isLatest, mayWrite
       <Card>
         <Facts
           items={[
-            [
-              'Asal',
-              text.origin === 'composed'
-                ? 'Disusun dari data dan pustaka pasal'
-                : 'Kembali dari luar program',
-            ],
+            ['Asal', said[text.origin]],
             ['Oleh', text.madeBy],
             ['Tersimpan', longMoment(text.at, zone)],
             text.signingOn !== null && ['Tanggal penandatanganan', longDay(text.signingOn)],
@@ -58,7 +62,11 @@ export function TextPage({ agreement, text, before, findings, isLatest, mayWrite
           ]}
         />
       </Card>
-      {text.written === null ? <ReturnedFile text={text} /> : <Originals text={text} />}
+      {text.origin === 'composed' ? (
+        <Originals text={text} fillsTemplate={fillsTemplate} />
+      ) : (
+        <StoredFile text={text} />
+      )}
       <FindingsCard findings={findings} />
       {before && <ComparisonCard {...before} />}
       <TextCard sections={sections} />
@@ -67,7 +75,7 @@ export function TextPage({ agreement, text, before, findings, isLatest, mayWrite
 }
 
 /** One original for each party, which it keeps; in each its keeper is named first. */
-function Originals({ text }: { text: AgreementText }) {
+function Originals({ text, fillsTemplate }: { text: AgreementText; fillsTemplate: boolean }) {
   const { id, agreementId, written } = text
   return (
     <Card title="Naskah siap tanda tangan" id="asli">
@@ -90,13 +98,21 @@ function Originals({ text }: { text: AgreementText }) {
           },
         ]}
       />
+      {fillsTemplate && (
+        <p>
+          <a href={to.fillTemplate(agreementId, id)}>Pakai templat Word milik unit</a>
+        </p>
+      )}
     </Card>
   )
 }
 
-function ReturnedFile({ text: { id, agreementId, name } }: { text: AgreementText }) {
+function StoredFile({ text: { id, agreementId, name, origin } }: { text: AgreementText }) {
   return (
-    <Card title="Berkas yang kembali" id="berkas-kembali">
+    <Card
+      title={origin === 'filled' ? 'Naskah dari templat unit' : 'Berkas yang kembali'}
+      id="berkas-kembali"
+    >
       <p>
         <a href={to.textWord(agreementId, id, '1')}>{name}</a>
       </p>

@@ -11,7 +11,11 @@ interface TextsProps {
   zone: Zone
 }
 
-export const origins = { composed: 'Disusun program', returned: 'Naskah yang kembali', filled: 'Dari templat unit' } as const
+export const origins = {
+  composed: 'Disusun program',
+  returned: 'Naskah yang kembali',
+  filled: 'Dari templat unit',
+} as const
 
 export function TextsPage({ agreement, texts, mayWrite, zone }: TextsProps) {
   const composeLink = mayWrite && (

@@ -8,7 +8,8 @@ import type { Agreement } from '../tables.ts'
 
 /** An addendum changes what is in force, and stands under a memorandum or an agreement. */
 export const isAmendable = (agreement: Pick<Agreement, 'kind' | 'stage' | 'endsOn'>, today: Day): boolean =>
-  (agreement.kind === 'memorandum' || agreement.kind === 'agreement') && stageOn(agreement, today) === 'active'
+  (agreement.kind === 'memorandum' || agreement.kind === 'agreement') &&
+  stageOn(agreement, today) === 'active'
 
 const begins: Stage = 'drafting'
 

@@ -48,7 +48,8 @@ export function AddendaPage({ main, rows, mayOpen }: AddendaProps) {
           ]}
           empty={
             <Empty title="Belum ada adendum" icon="file" action={open}>
-              Adendum mengubah naskah yang sedang berlaku. Naskah induk baru berubah setelah adendum ditandatangani.
+              Adendum mengubah naskah yang sedang berlaku. Naskah induk baru berubah setelah adendum
+              ditandatangani.
             </Empty>
           }
         />

@@ -17,7 +17,12 @@ export const amendArticle = act({
     number: z
       .string()
       .optional()
-      .transform((text) => text?.replace(/^\s*pasal\s*/iu, '').trim().toUpperCase()),
+      .transform((text) =>
+        text
+          ?.replace(/^\s*pasal\s*/iu, '')
+          .trim()
+          .toUpperCase(),
+      ),
     version,
     heading: line('Isi judul pasal', 120).transform((text) => text.toUpperCase()),
     text: paragraph('Isi bunyi pasal', 20_000),

@@ -19,8 +19,8 @@ import {
   TextArea,
   TextField,
 } from '#ui'
-import { labelOf, sayValue } from './said.ts'
 import { keyOf } from './changes.ts'
+import { labelOf, sayValue } from './said.ts'
 import type { Addendum } from './tables.ts'
 
 const options = (labels: Record<string, string>) =>
@@ -80,7 +80,14 @@ export function AmendMainPage(props: AmendProps) {
 export function AmendDutiesPage({ partyName, ...props }: AmendProps & { partyName: string }) {
   return (
     <Frame {...props} title={`Ubah kewajiban ${partyName}`}>
-      <TextArea form={props.form} name="duties" label="Kewajiban" hint="Satu kewajiban satu baris." rows={8} optional />
+      <TextArea
+        form={props.form}
+        name="duties"
+        label="Kewajiban"
+        hint="Satu kewajiban satu baris."
+        rows={8}
+        optional
+      />
     </Frame>
   )
 }

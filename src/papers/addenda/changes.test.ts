@@ -32,7 +32,10 @@ const ground: State = Object.fromEntries(
     ]),
 )
 const wanted: fc.Arbitrary<State> = fc
-  .array(field.chain((key) => value(key).map((to) => [key, to] as const)), { maxLength: 6 })
+  .array(
+    field.chain((key) => value(key).map((to) => [key, to] as const)),
+    { maxLength: 6 },
+  )
   .map((pairs) => {
     const changed = pairs.filter(([key, to]) => ground[key] !== to)
     const dropped = new Set(changed.filter(([key]) => key.endsWith(standing)).map(([key]) => subjectOf(key)))
@@ -59,7 +62,9 @@ describe('two copies of one agreement', () => {
     fc.assert(
       fc.property(wanted, wanted, (one, other) => {
         const now = merged(ground, one)
-        const lost = Object.keys(one).filter((key) => JSON.stringify(merged(now, other)[key]) !== JSON.stringify(now[key]))
+        const lost = Object.keys(one).filter(
+          (key) => JSON.stringify(merged(now, other)[key]) !== JSON.stringify(now[key]),
+        )
         const named = clashes(ground, now, other).map(({ key }) => key)
         expect(named).toEqual(expect.arrayContaining(lost))
       }),

@@ -22,7 +22,17 @@ interface CopyProps {
   form: FormState
 }
 
-export function CopyPage({ addendum, main, copy, changes, names, moved, mayWrite, mayRenew, form }: CopyProps) {
+export function CopyPage({
+  addendum,
+  main,
+  copy,
+  changes,
+  names,
+  moved,
+  mayWrite,
+  mayRenew,
+  form,
+}: CopyProps) {
   return (
     <>
       <PageHead
@@ -63,9 +73,7 @@ export function CopyPage({ addendum, main, copy, changes, names, moved, mayWrite
               : 'Salinan ini masih sama dengan naskah induk.'}
           </Empty>
         ) : (
-          changes.map((change) => (
-            <OneChange change={change} id={addendum.id} mayWrite={mayWrite} />
-          ))
+          changes.map((change) => <OneChange change={change} id={addendum.id} mayWrite={mayWrite} />)
         )}
       </Card>
       {mayWrite && (
@@ -132,10 +140,7 @@ function OneChange({ change, id, mayWrite }: { change: Change; id: string; mayWr
       {mayWrite && (
         <div class="actions">
           {change.is !== 'dropped' && <ButtonLink href={editOf(id, change.subject)}>Ubah lagi</ButtonLink>}
-          <PostButton
-            action={to.undoChange(id)}
-            fields={<Hidden name="subject" value={change.subject} />}
-          >
+          <PostButton action={to.undoChange(id)} fields={<Hidden name="subject" value={change.subject} />}>
             Urungkan
           </PostButton>
         </div>

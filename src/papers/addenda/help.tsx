@@ -37,7 +37,9 @@ export const help = {
   renew: (
     <HelpDrawer
       purpose="Menyesuaikan salinan dengan naskah induk yang sudah diubah adendum lain."
-      terms={[['Bertentangan', 'Isian yang sama diubah keduanya. Pilih satu; yang lain tetap ada di riwayat.']]}
+      terms={[
+        ['Bertentangan', 'Isian yang sama diubah keduanya. Pilih satu; yang lain tetap ada di riwayat.'],
+      ]}
       next="Setelah diperbarui, susun ulang naskah adendum bila isinya berubah."
       guide={guide}
     />

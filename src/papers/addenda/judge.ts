@@ -51,7 +51,9 @@ export async function against(db: Db, { addendum, main, copy, state }: Both, tod
 /** Promises that would lie outside the term; those that are stopped do not count. */
 export function outsideOf(state: State, startsOn: string | null): string[] {
   const endsOn = state['agreement/endsOn']
-  const items = [...new Set(Object.keys(state).map(subjectOf))].filter((subject) => sortOf(subject) === 'item')
+  const items = [...new Set(Object.keys(state).map(subjectOf))].filter(
+    (subject) => sortOf(subject) === 'item',
+  )
   return items.flatMap((subject) => {
     const item = fieldsOf(state, subject)
     const days = { startsOn: String(item.startsOn), endsOn: String(item.endsOn) }

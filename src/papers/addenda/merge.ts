@@ -52,7 +52,10 @@ export function itemsOf(state: State, wanted: State) {
   const subjects = subjectsOf(wanted, 'item')
   const stopped = subjects.filter((subject) => fieldsOf(wanted, subject)[standing] === 'stopped')
   const rest = subjects.filter((subject) => !stopped.includes(subject))
-  return { stopped: stopped.map(idOf), terms: new Map(rest.map((subject) => [idOf(subject), termsOf(state, subject)])) }
+  return {
+    stopped: stopped.map(idOf),
+    terms: new Map(rest.map((subject) => [idOf(subject), termsOf(state, subject)])),
+  }
 }
 
 function termsOf(state: State, subject: string): ItemTerms {

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { act, done, refuse } from '#kernel'
 import { clashes, moved, onNewGround } from './changes.ts'
 import { lockCopy } from './copy.ts'
-import { changesIn, labelOf, linesOfChanges } from './said.ts'
 import { mainOf, namesOf } from './queries.ts'
+import { changesIn, labelOf, linesOfChanges } from './said.ts'
 import { stateOf } from './state-of.ts'
 
 /** What stands before the name of a field in the form of choices. */
@@ -24,7 +24,9 @@ export const renew = act({
     choices: new Map(
       Object.entries(typed).flatMap(([name, value]) => {
         const chosen = choice.safeParse(value).data
-        return name.startsWith(choicePrefix) && chosen ? [[name.slice(choicePrefix.length), chosen] as const] : []
+        return name.startsWith(choicePrefix) && chosen
+          ? [[name.slice(choicePrefix.length), chosen] as const]
+          : []
       }),
     ),
   })),
@@ -45,7 +47,9 @@ export const renew = act({
         fields: open.map(({ key }) => labelOf(key)),
       })
     if (clashing.length > 0 && (await anySignature(tx, id))) return refuse('signed')
-    const followed = new Set(clashing.filter(({ key }) => choices.get(key) === 'follow').map(({ key }) => key))
+    const followed = new Set(
+      clashing.filter(({ key }) => choices.get(key) === 'follow').map(({ key }) => key),
+    )
     const wanted = onNewGround(state, copy.wanted, followed)
     await tx
       .updateTable('addendum')

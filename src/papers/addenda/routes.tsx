@@ -3,7 +3,13 @@ import { to } from '#addresses'
 import { type Agreement, findAgreement, forChange, frame, isAmendable, leads, mayEdit } from '#agreements'
 import { type App, blank, type FormState, found, may, page, submit } from '#kernel'
 import { AddendaPage } from './addenda.page.tsx'
-import { AmendArticlePage, AmendDutiesPage, AmendItemPage, AmendMainPage, StopItemPage } from './amend.page.tsx'
+import {
+  AmendArticlePage,
+  AmendDutiesPage,
+  AmendItemPage,
+  AmendMainPage,
+  StopItemPage,
+} from './amend.page.tsx'
 import { amendArticle } from './amend-article.ts'
 import { amendDuties } from './amend-duties.ts'
 import { amendItem, fresh } from './amend-item.ts'
@@ -38,7 +44,10 @@ addendumRoutes.post(
   to.newAddendum(':id'),
   submit(open, { again: openPage, sentences: openSentences, next: toCopy }),
 )
-addendumRoutes.get(to.addendumCopy(':id'), page('agreement.read', (c) => copyPage(c)))
+addendumRoutes.get(
+  to.addendumCopy(':id'),
+  page('agreement.read', (c) => copyPage(c)),
+)
 addendumRoutes.get(to.amendMain(':id'), page('text.write', mainPage))
 addendumRoutes.post(to.amendMain(':id'), submit(amendMain, { again: mainPage, ...onCopy }))
 addendumRoutes.get(to.amendDuties(':id', ':partyId'), page('text.write', dutiesPage))
@@ -48,7 +57,10 @@ addendumRoutes.post(to.amendItem(':id', ':itemId'), submit(amendItem, { again: i
 addendumRoutes.get(to.stopItem(':id', ':itemId'), page('text.write', stopPage))
 addendumRoutes.post(to.stopItem(':id', ':itemId'), submit(stopItem, { again: stopPage, ...onCopy }))
 addendumRoutes.get(to.amendArticle(':id', ':article'), page('text.write', articlePage))
-addendumRoutes.post(to.amendArticle(':id', ':article'), submit(amendArticle, { again: articlePage, ...onCopy }))
+addendumRoutes.post(
+  to.amendArticle(':id', ':article'),
+  submit(amendArticle, { again: articlePage, ...onCopy }),
+)
 addendumRoutes.post(to.undoChange(':id'), submit(undo, { again: copyPage, ...onCopy }))
 addendumRoutes.get(to.renewCopy(':id'), page('text.write', renewPage))
 addendumRoutes.post(
@@ -95,7 +107,10 @@ async function openPage(c: One, form?: FormState) {
   const main = await forChange(c)
   const rows = await addendaOf(c.var.db, main.id)
   const others = rows.filter(({ mergedAt, stage }) => !mergedAt && stage !== 'dropped')
-  const initial = blank({ title: `Perubahan ${rows.length + 1} atas ${main.title}`, effectiveOn: c.var.today })
+  const initial = blank({
+    title: `Perubahan ${rows.length + 1} atas ${main.title}`,
+    effectiveOn: c.var.today,
+  })
   return c.render(
     <OpenPage main={main} others={others} form={form ?? initial} />,
     frame(main, 'Buat adendum', help.addenda),
@@ -124,7 +139,10 @@ async function copyPage(c: One, form: FormState = blank()) {
 
 async function mainPage(c: One, form?: FormState) {
   const { addendum, copy } = await copyIn(c)
-  const values = { ...fieldsOf(merged(copy.ground, copy.wanted), 'agreement'), reason: copy.reasons.agreement }
+  const values = {
+    ...fieldsOf(merged(copy.ground, copy.wanted), 'agreement'),
+    reason: copy.reasons.agreement,
+  }
   return c.render(
     <AmendMainPage {...{ addendum, copy }} form={form ?? blank(values)} />,
     inCopy(addendum, 'Ubah pokok kerja sama'),

@@ -136,9 +136,13 @@ export function linesOfChanges(changes: readonly Change[]): string[] {
     if (is === 'dropped') return [`${title} dihentikan`]
     const oneLine = (text: string) => text.replace(/\s*\n\s*/g, ' ')
     if (is === 'new') {
-      const said = fields.filter((field) => field.is !== '').map((field) => `${field.label.toLowerCase()} ${oneLine(field.is)}`)
+      const said = fields
+        .filter((field) => field.is !== '')
+        .map((field) => `${field.label.toLowerCase()} ${oneLine(field.is)}`)
       return sortOf(subject) === 'article'
-        ? [`Ditambahkan ${title} yang berbunyi “${oneLine(fields.find(({ key }) => fieldOf(key) === 'text')?.is ?? '')}”`]
+        ? [
+            `Ditambahkan ${title} yang berbunyi “${oneLine(fields.find(({ key }) => fieldOf(key) === 'text')?.is ?? '')}”`,
+          ]
         : [`Ditambahkan ${title}: ${said.join(', ')}`]
     }
     return fields.map(

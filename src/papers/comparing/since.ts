@@ -7,8 +7,11 @@ import { compareTexts, type Difference } from './compare.ts'
  * with the one it is nearest to.
  */
 export function changesSince(before: AgreementText, lines: readonly string[]): Difference[] {
-  const { written } = before
-  const sent = written ? written.parties.map((_, first) => linesOf(blocksOf(written, first))) : [before.lines]
+  const { written, origin } = before
+  const sent =
+    written && origin === 'composed'
+      ? written.parties.map((_, first) => linesOf(blocksOf(written, first)))
+      : [before.lines]
   const compared = sent.map((each) => compareTexts(each, lines))
   const changes = (differences: Difference[]) => differences.filter(({ is }) => is !== 'same').length
   return compared.sort((one, other) => changes(one) - changes(other))[0] ?? []
