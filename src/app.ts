@@ -76,12 +76,12 @@ import {
   settleSoon,
 } from '#notices'
 import {
-  addendumRoutes,
   addendumWords,
+  clauseWords,
   paperSlot,
   paperTextRoutes,
   words as paperWords,
-  templateRoutes,
+  seekingRoutes,
   templateWords,
 } from '#papers'
 import {
@@ -193,6 +193,7 @@ export const words: readonly Words[] = [
   paperWords,
   addendumWords,
   templateWords,
+  clauseWords,
   enrolmentWords,
   attendanceWords,
   routineWords,
@@ -336,12 +337,12 @@ export function createApp(services: Services): Hono<App> {
     }),
   )
   app.route('/', directiveRoutes(followsDirective))
+  // before the pages of one agreement, whose addresses begin alike
+  app.route('/', seekingRoutes)
   app.route('/', agreementRoutes(agreementSlots))
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
   app.route('/', paperTextRoutes)
-  app.route('/', addendumRoutes)
-  app.route('/', templateRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours] }))

@@ -44,25 +44,34 @@ export function NextStep({ agreement, stage, checks, actor }: NextStepProps) {
       </Alert>
     )
   }
+  return <Ready agreement={agreement} actor={actor} />
+}
+
+/** Only the head's word is missing. An addendum on a copy comes into force by being merged. */
+function Ready({ agreement: { id, onCopy }, actor }: Pick<NextStepProps, 'agreement' | 'actor'>) {
+  const mayForce = may(actor, 'agreement.activate')
+  const said = onCopy
+    ? { link: 'Gabungkan', can: 'Adendum dapat digabungkan.', waits: 'Kepala unit dapat menggabungkannya.' }
+    : {
+        link: 'Berlakukan',
+        can: 'Kerja sama dapat diberlakukan.',
+        waits: 'Kepala unit dapat memberlakukannya.',
+      }
+  const href = onCopy ? to.mergeAddendum(id) : to.activateAgreement(id)
   return (
     <Alert
       kind="good"
       title="Semua yang wajib sudah ada."
-      action={may(actor, 'agreement.activate') && <ForceLink agreement={agreement} />}
+      action={
+        mayForce && (
+          <ButtonLink href={href} kind="primary" icon="check">
+            {said.link}
+          </ButtonLink>
+        )
+      }
     >
-      {may(actor, 'agreement.activate')
-        ? `${agreement.onCopy ? 'Adendum dapat digabungkan' : 'Kerja sama dapat diberlakukan'}.`
-        : `Kepala unit dapat ${agreement.onCopy ? 'menggabungkannya' : 'memberlakukannya'}.`}
+      {mayForce ? said.can : said.waits}
     </Alert>
-  )
-}
-
-/** An addendum on a copy comes into force by being merged. */
-function ForceLink({ agreement: { id, onCopy } }: { agreement: Agreement }) {
-  return (
-    <ButtonLink href={onCopy ? to.mergeAddendum(id) : to.activateAgreement(id)} kind="primary" icon="check">
-      {onCopy ? 'Gabungkan' : 'Berlakukan'}
-    </ButtonLink>
   )
 }
 

@@ -29,7 +29,8 @@ export async function listPage(c: Context<App>, slots: AgreementSlot[]) {
   const more = []
   for (const slot of slots) if (slot.column) more.push(await slot.column(db, rows))
   const within = []
-  if (asked.cari) for (const slot of slots) if (slot.sought) within.push(await slot.sought(db, asked.cari))
+  if (asked.cari)
+    for (const slot of slots) if (slot.sought) within.push(await slot.sought(db, actor, asked, today))
   const areas = await areaOptions(db, asked.wilayah)
   const filters = await countedFilters(db, actor, when)
   const mayPropose = may(actor, 'agreement.propose')

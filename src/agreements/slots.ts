@@ -1,4 +1,5 @@
 import type { Actor, Child, Day, Db } from '#kernel'
+import type { Question } from './asking.ts'
 import type { Check } from './checks.ts'
 import type { Row } from './list.ts'
 import type { Agreement } from './tables.ts'
@@ -18,7 +19,7 @@ export interface AgreementSlot {
   /** In the list: a column for these rows. */
   column?(db: Db, rows: Row[]): Promise<{ head: string; cell: (row: Row) => Child }>
   /** Under the list, where words are sought: what the search of titles, parties and numbers does not see. */
-  sought?(db: Db, words: string): Promise<Child>
+  sought?(db: Db, actor: Actor, asked: Question, today: Day): Promise<Child>
   /** Before an agreement is suspended or ends early: what of it, and whom, that touches from a day on. */
   affected?(db: Db, agreement: Agreement, from: Day, reader: { actor: Actor; now: Date }): Promise<Child>
 }

@@ -2,7 +2,8 @@ import type { Agreement } from '#agreements'
 import { partiesOf } from '#agreements'
 import { type Db, found } from '#kernel'
 import { planOf } from '#plans'
-import type { PaperRecord } from './checking/check.ts'
+import { checkText, type Finding, type PaperRecord } from './checking/check.ts'
+import { ownWordsIn } from './library/own-words.ts'
 import type { AgreementText } from './tables.ts'
 import { roleOf } from './text/names.ts'
 
@@ -57,8 +58,21 @@ export function textBefore(
     .executeTakeFirst()
 }
 
+/** What to look at in a text before anybody signs. */
+export async function findingsOf(
+  db: Db,
+  agreement: Agreement,
+  text: AgreementText,
+  today: string,
+): Promise<Finding[]> {
+  return [
+    ...checkText(text.lines, await recordOf(db, agreement, text, today)),
+    ...(await ownWordsIn(db, text.clauseIds)),
+  ]
+}
+
 /** What the record says today of the paper that a text is checked against. */
-export async function recordOf(
+async function recordOf(
   db: Db,
   agreement: Agreement,
   { signingOn, sharesData }: AgreementText,

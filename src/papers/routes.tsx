@@ -3,22 +3,26 @@ import { to } from '#addresses'
 import { type Agreement, findAgreement, forChange, leads, mayEdit } from '#agreements'
 import { type App, blank, type FormState, found, may, page, readBody, submit } from '#kernel'
 import { sendStored } from '#ui'
-import { checkText } from './checking/check.ts'
+import { addendumRoutes } from './addenda/routes.tsx'
 import { changesSince } from './comparing/since.ts'
 import { ComposePage, sentences as composeSentences } from './compose.page.tsx'
 import { compose } from './compose.ts'
 import { help } from './help.tsx'
+import { clauseRoutes } from './library/routes.tsx'
 import { docxOf, docxType } from './printing/docx.ts'
 import { printText } from './printing/print.ts'
-import { findText, latestText, recordOf, textBefore, textsOf } from './queries.ts'
+import { findingsOf, findText, latestText, textBefore, textsOf } from './queries.ts'
 import { linesOfStored } from './reading/stored.ts'
 import { sendMade } from './send-made.ts'
 import { TakeBackPage, sentences as takeBackSentences } from './take-back.page.tsx'
 import { takeBack } from './take-back.ts'
+import { templateRoutes } from './templates/routes.tsx'
 import { TextPage } from './text.page.tsx'
 import { TextsPage } from './texts.page.tsx'
 
 export const paperTextRoutes = new Hono<App>()
+
+for (const routes of [addendumRoutes, templateRoutes, clauseRoutes]) paperTextRoutes.route('/', routes)
 
 type One = Context<App, '/:id'>
 type OneText = Context<App, '/:id/:textId'>
@@ -103,7 +107,7 @@ async function textPage(c: OneText) {
       agreement={agreement}
       text={text}
       before={before && { serial: before.serial, differences: changesSince(before, text.lines) }}
-      findings={checkText(text.lines, await recordOf(db, agreement, text, today))}
+      findings={await findingsOf(db, agreement, text, today)}
       isLatest={latest?.id === text.id}
       fillsTemplate={may(actor, 'text.write') && leads(actor, agreement) && text.origin === 'composed'}
       mayWrite={mayWrite(c, agreement)}

@@ -3,8 +3,7 @@ import { type Agreement, type AgreementSlot, type Check, leads, mayEdit } from '
 import { type Actor, longMoment, may } from '#kernel'
 import { ButtonLink, Card, Empty, Facts } from '#ui'
 import { addendumPart } from './addenda/card.tsx'
-import { checkText } from './checking/check.ts'
-import { latestText, recordOf } from './queries.ts'
+import { findingsOf, latestText } from './queries.ts'
 import { FoundCard } from './seeking/found-card.tsx'
 import { seekInPapers } from './seeking/seek.ts'
 import type { AgreementText } from './tables.ts'
@@ -15,7 +14,7 @@ import { ChangedFiles, changedFilesOf } from './watching/changed-files.tsx'
 export const paperSlot: AgreementSlot = {
   async show(db, actor, agreement, today) {
     const text = await latestText(db, agreement.id)
-    const findings = text ? checkText(text.lines, await recordOf(db, agreement, text, today)).length : 0
+    const findings = text ? (await findingsOf(db, agreement, text, today)).length : 0
     const changed = await changedFilesOf(db, agreement.id)
     const addendum = await addendumPart(db, actor, agreement, today)
     return {
@@ -33,8 +32,14 @@ export const paperSlot: AgreementSlot = {
     }
   },
 
-  sought: async (db, words) => <FoundCard hits={await seekInPapers(db, words)} />,
+  async sought(db, actor, asked, today) {
+    const question = { ...asked, halaman: 1 }
+    return <FoundCard found={await seekInPapers(db, actor, question, today, mostOnList)} asked={question} />
+  },
 }
+
+/** Beside the list only the first are shown; the rest stand on a page of their own. */
+const mostOnList = 8
 
 const isBeforeForce = ({ stage }: Agreement) => !['active', 'ended', 'terminated', 'dropped'].includes(stage)
 

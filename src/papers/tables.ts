@@ -21,6 +21,11 @@ export interface PaperTables extends AddendumTables, TemplateTables {
     validFrom: string
     validTo: string | null
     unitId: string | null
+    /** Why an office has words of its own. */
+    reason: string | null
+    /** Null: shipped with the program. */
+    writtenBy: string | null
+    at: Date | null
   }
   agreementText: {
     id: string

@@ -1,7 +1,18 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
-import { forChange } from '#agreements'
-import { type App, blank, type FormState, found, may, page, pageAsked, readBody, submit } from '#kernel'
+import { findAgreement, forChange } from '#agreements'
+import {
+  type App,
+  blank,
+  type FormState,
+  found,
+  may,
+  page,
+  pageAsked,
+  readBody,
+  reading,
+  submit,
+} from '#kernel'
 import { sendStored } from '#ui'
 import { docxType } from '../printing/docx.ts'
 import { findText } from '../queries.ts'
@@ -146,17 +157,23 @@ async function textIn(c: OneText) {
   return { agreement, text }
 }
 
-/** The file is made and stored before the transaction begins. */
+/** The file is made and stored before the transaction begins, and what it is made of is read apart from both. */
 async function readFilled(c: OneText) {
   const values = await readBody(c)
-  const { agreement, text } = await textIn(c)
-  const templates = await templatesFor(c.var.db, agreement.unitId, agreement.kind, found(text.signingOn))
-  const template = templates.find(({ id }) => id === values.templateId)
-  const keeper = text.written?.parties[Number(values.place) - 1]
-  if (!template || !text.written || !keeper) return { ...values, lines: [], wrong: [], file: undefined }
-  const { files } = c.var.services
-  const made = await madeOf(files, template.sha256, text.written, Number(values.place) - 1)
-  if ('wrong' in made) return { ...values, lines: [], wrong: made.wrong, file: undefined }
-  const name = `Naskah versi ${text.serial} ${template.title} asli ${String(values.place)}.docx`
-  return { ...values, wrong: [], ...(await storeMade(files, made, name)) }
+  const { services, actor } = c.var
+  const nothing = { ...values, lines: [], wrong: [], file: undefined }
+  const found = await reading(services.db, actor, async (db) => {
+    const agreement = await findAgreement(db, c.req.param('id'), actor)
+    const text = await findText(db, agreement.id, c.req.param('textId'))
+    const day = text.origin === 'composed' ? text.signingOn : null
+    const templates = day ? await templatesFor(db, agreement.unitId, agreement.kind, day) : []
+    return { text, template: templates.find(({ id }) => id === values.templateId) }
+  })
+  const { text, template } = found
+  const first = Number(values.place) - 1
+  if (!template || !text.written?.parties[first]) return nothing
+  const made = await madeOf(services.files, template.sha256, text.written, first)
+  if ('wrong' in made) return { ...nothing, wrong: made.wrong }
+  const name = `Naskah versi ${text.serial} ${template.title} asli ${first + 1}.docx`
+  return { ...values, wrong: [], ...(await storeMade(services.files, made, name)) }
 }

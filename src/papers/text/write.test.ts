@@ -16,6 +16,9 @@ const clause = (over: Partial<Clause>): Clause => ({
   validFrom: '2010-01-01',
   validTo: null,
   unitId: null,
+  reason: null,
+  writtenBy: null,
+  at: null,
   ...over,
 })
 const party = (role: string, name: string, duties: string[] = []) => ({

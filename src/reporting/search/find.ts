@@ -2,6 +2,7 @@ import type { Db } from '#kernel'
 import { findAgreements } from './agreements.tsx'
 import { findContacts } from './contacts.ts'
 import type { Asked, Group, Question } from './group.ts'
+import { findInPapers } from './papers.ts'
 import { findPartners } from './partners.ts'
 import { findPeople } from './people.ts'
 import { findUnits } from './units.ts'
@@ -28,6 +29,7 @@ async function groupsFor(db: Db, asked: Asked): Promise<Group[]> {
     groups.push(await findPartners(db, asked))
     groups.push(await findUnits(db, asked))
     groups.push(await findContacts(db, asked))
+    groups.push(await findInPapers(db, asked))
   }
   const best = ({ hits: [first] }: Group) => Math.floor(first?.fit ?? 0)
   return groups.filter(({ hits }) => hits.length > 0).sort((a, b) => best(b) - best(a))
