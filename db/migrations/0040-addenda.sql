@@ -50,7 +50,7 @@ grant select, insert, update on paper_template to bekal_app;
 alter table paper_template enable row level security;
 create policy reach on paper_template using (
   (select current_setting('app.level', true)) = 'nation'
-  or unit_id in (select descendant from unit_closure where ancestor = nullif((select current_setting('app.unit', true)), '')::uuid)
+  or unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
 );
 
 -- A version made with such a template is a file, and knows the text that it was made from.
@@ -78,14 +78,19 @@ create index clause_topic on clause (topic, valid_from desc);
 grant insert on clause to bekal_app;
 grant update (valid_to) on clause to bekal_app;
 alter table clause enable row level security;
-create policy reading on clause for select using (true);
+create policy reading on clause for select using (
+  unit_id is null or (select current_setting('app.level', true)) = 'nation'
+  -- one's own and those of the offices one reaches, and those of the offices above
+  or unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
+  or unit_id in (select ancestor from unit_closure where descendant = (select nullif(current_setting('app.unit', true), '')::uuid))
+);
 create policy writing on clause for insert with check (
   (select current_setting('app.level', true)) = 'nation'
-  or unit_id in (select descendant from unit_closure where ancestor = nullif((select current_setting('app.unit', true)), '')::uuid)
+  or unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
 );
 create policy closing on clause for update using (
   (select current_setting('app.level', true)) = 'nation'
-  or unit_id in (select descendant from unit_closure where ancestor = nullif((select current_setting('app.unit', true)), '')::uuid)
+  or unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
 );
 insert into clause (id, topic, place, kinds, objects, needs, heading, paragraphs, source, valid_from)
 values ('01900000-0000-7000-8000-000004000001', 'effective', 115, '{addendum}', null, 'effective-day', 'Mulai Berlaku',

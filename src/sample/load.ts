@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { found, type Services, system, writing } from '#kernel'
+import { layAddenda } from './lay-addenda.ts'
 import { layAttendance } from './lay-attendance.ts'
 import { layCare } from './lay-care.ts'
 import { layClients } from './lay-clients.ts'
@@ -60,6 +61,7 @@ async function lay(services: Services): Promise<void> {
   await layPrivacy(services, laid, women)
   await layAttendance(services, laid)
   await layServices(services, laid)
+  await layAddenda(services, laid)
   await layNotices(services, people)
 }
 
