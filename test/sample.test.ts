@@ -30,6 +30,12 @@ const counts = () =>
     events: (await read.selectFrom('event').select('id').execute()).length,
   }))
 
+/** What `lay-addenda.ts` writes on copies. */
+const addenda = [
+  ['Adendum I peningkatan budaya literasi warga binaan', 'active'],
+  ['Adendum I peningkatan pelayanan kesehatan warga binaan', 'drafting'],
+] as const
+
 describe('the sample province', () => {
   it('is laid by the acts themselves, whole, and only once [Q7]', async () => {
     const before = await counts()
@@ -37,7 +43,7 @@ describe('the sample province', () => {
       units: offices.length,
       accounts: people.length,
       partners: partners.length + newOfThirtySeven,
-      agreements: cooperation.length + thirtySeven.length,
+      agreements: cooperation.length + thirtySeven.length + addenda.length,
     })
     await loadSample(servicesOn(db, { sample: true, clock }))
     expect(await counts()).toEqual(before)
@@ -53,6 +59,7 @@ describe('the sample province', () => {
       new Map([
         ...cooperation.map(({ title, reached }) => [title, reached] as const),
         ...thirtySeven.map(({ title }) => [title, 'active'] as const),
+        ...addenda,
       ]),
     )
   })
