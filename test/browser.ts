@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -8,10 +7,10 @@ import { promisify } from 'node:util'
 import { brotliDecompress } from 'node:zlib'
 import sparticuz, { inflate } from '@sparticuz/chromium'
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core'
+import { installPackage } from './apt.ts'
 
 const debians = '/usr/bin/chromium'
 const places = [debians, '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
-const minutes = 60_000
 
 /**
  * Chromium, from the first of these that starts: the one CHROMIUM names, the machine's own, Debian's newly
@@ -33,23 +32,11 @@ async function* candidates(): AsyncGenerator<LaunchOptions> {
   const named = process.env.CHROMIUM
   if (named) return yield { executablePath: named }
   for (const executablePath of places.filter(existsSync)) yield { executablePath }
-  if (installed()) yield { executablePath: debians }
-  yield await packaged()
-}
-
-/** Only as root, only where apt-get is, and only if there is none yet. */
-function installed(): boolean {
-  if (existsSync(debians) || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...words: string[]) =>
-    execFileSync('apt-get', ['-qq', ...words], { env, stdio: 'ignore', timeout: 10 * minutes })
-  try {
-    apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
-  } catch {
-    return false // without a network, or on a system that calls it otherwise, the packaged one remains
+  if (!existsSync(debians)) {
+    installPackage('chromium')
+    if (existsSync(debians)) yield { executablePath: debians }
   }
-  return existsSync(debians)
+  yield await packaged()
 }
 
 /** The newest Chromium that old office computers can have: the stories of pages that must work there open it too. */
