@@ -279,6 +279,26 @@ export const to = {
   rewordClause: <Id extends string>(id: Id) => `/pustaka-pasal/${id}/bunyi-baru` as const,
   fillTemplate: <Id extends string, Text extends string>(id: Id, text: Text) =>
     `/kerja-sama/${id}/naskah/${text}/templat` as const,
+  esign: <Id extends string>(id: Id) => `/kerja-sama/${id}/tanda-tangan` as const,
+  prepareEsign: <Id extends string>(id: Id) => `/kerja-sama/${id}/tanda-tangan/siapkan` as const,
+  esignFile: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
+    `/kerja-sama/${id}/tanda-tangan/berkas/${paper}` as const,
+  withdrawEsign: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
+    `/kerja-sama/${id}/tanda-tangan/tarik/${paper}` as const,
+  signOnScreen: <Id extends string, Signatory extends string>(id: Id, signatory: Signatory) =>
+    `/kerja-sama/${id}/tanda-tangan/${signatory}` as const,
+  refuseToSign: <Id extends string, Signatory extends string>(id: Id, signatory: Signatory) =>
+    `/kerja-sama/${id}/tanda-tangan/${signatory}/tolak` as const,
+  giveSigningLink: <Id extends string, Signatory extends string>(id: Id, signatory: Signatory) =>
+    `/kerja-sama/${id}/tanda-tangan/${signatory}/tautan` as const,
+  paperSignatures: <Id extends string, Paper extends string>(id: Id, paper: Paper) =>
+    `/kerja-sama/${id}/berkas/${paper}/tanda-tangan` as const,
+  signByLink: <Token extends string>(token: Token) => `/tanda-tangan/${token}` as const,
+  readByLink: <Token extends string>(token: Token) => `/tanda-tangan/${token}/naskah` as const,
+  refuseByLink: <Token extends string>(token: Token) => `/tanda-tangan/${token}/tolak` as const,
+  signingKeys: '/kunci-tanda-tangan',
+  makeSigningKey: '/kunci-tanda-tangan/baru',
+  endSigningKey: <Id extends string>(id: Id) => `/kunci-tanda-tangan/${id}/akhiri` as const,
   agreementTexts: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah` as const,
   composeText: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah/susun` as const,
   takeBackText: <Id extends string>(id: Id) => `/kerja-sama/${id}/naskah/kembali` as const,

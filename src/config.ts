@@ -73,6 +73,13 @@ export const settings = {
     about: 'Pengirim surel pengingat; wajib bila SMTP_URL diisi.',
     right: 'alamat surel, misalnya Bekal <bekal@kantor.go.id>',
   },
+  TTE_URL: {
+    schema: z.url({ protocol: /^https?$/ }),
+    fallback: undefined,
+    about:
+      'Layanan tanda tangan elektronik nasional: menerima sidik jari naskah, memberi CMS. Bila kosong, satuan kerja memakai kuncinya sendiri.',
+    right: 'alamat web lengkap, misalnya https://tte.contoh.go.id/tanda-tangan',
+  },
   LOG_LEVEL: {
     schema: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']),
     fallback: 'info',
@@ -96,6 +103,7 @@ export function readConfig(env: Record<string, string | undefined>) {
     /** Bytes. */
     maxUpload: required(env, 'MAX_UPLOAD_MB') * 1_000_000,
     mail: mailOf(env),
+    signingUrl: optional(env, 'TTE_URL'),
     logLevel: required(env, 'LOG_LEVEL'),
   }
 }

@@ -95,6 +95,7 @@ const groups: { label: string; pages: Place[] }[] = [
     pages: [
       { href: to.units, label: 'Satuan kerja', permission: 'unit.read' },
       { href: to.handover, label: 'Serah terima', permission: 'handover.read' },
+      { href: to.signingKeys, label: 'Kunci tanda tangan', permission: 'signing-key.keep' },
       { href: to.users, label: 'Pengguna', permission: 'account.read' },
       { href: to.chain, label: 'Rekaman', permission: 'record.verify' },
       { href: to.privacyDesk, label: 'Pembukaan berkas', permission: 'look.review' },

@@ -32,6 +32,7 @@ import type { ProgrammeTables } from './programmes/tables.ts'
 import type { RoutineTables } from './routines/tables.ts'
 import type { SigningTables } from './signing/tables.ts'
 import type { TargetingTables } from './targeting/tables.ts'
+import type { EsignTables } from './tte/tables.ts'
 import type { VitalityTables } from './vitality/tables.ts'
 
 /** Every table of the product, one line per capability. */
@@ -41,6 +42,7 @@ export interface Schema
     AgreementTables,
     AttendanceTables,
     EnrolmentTables,
+    EsignTables,
     HeadcountTables,
     ImportTables,
     DailyTables,

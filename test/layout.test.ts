@@ -17,6 +17,7 @@ const order = [
   'agreements',
   'plans',
   'papers',
+  'tte',
   'programmes',
   'enrolment',
   'attendance',

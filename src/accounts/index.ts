@@ -1,5 +1,6 @@
 export { history } from './history.ts'
 export { chooseMail } from './own/choose-mail.ts'
+export { knowsPassword, ownPasswordSentences } from './own/own-password.ts'
 export { actorIn, isCurrent, type PostSummary, postsOf, postTitle } from './posts.ts'
 export { needsSecondFactor, roleNames, rolesAt } from './roles.ts'
 export { routes } from './routes.ts'

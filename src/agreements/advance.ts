@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { act, type Day, day, done, line, maybe, newId, paragraph, refuse, upload } from '#kernel'
+import { act, type Day, day, done, line, maybe, paragraph, refuse, upload } from '#kernel'
 import { signingGate } from './approval/gate.ts'
 import { enterStage } from './enter-stage.ts'
+import { keepPaper } from './keep-paper.ts'
 import { lockAgreement } from './queries.ts'
 import { isOnTheWay, moveBetween, type Stage, type WayStage, way } from './stages.ts'
 import type { Agreement } from './tables.ts'
@@ -24,7 +25,7 @@ export const advance = act({
   }),
 
   async run(moment, { id, stage, enteredOn, note, reason, paper }) {
-    const { tx, actor, now, today } = moment
+    const { tx, actor, today } = moment
     const agreement = await lockAgreement(tx, id, actor)
     const wrong = unfit(agreement, { stage, enteredOn, reason }, today)
     if (wrong) return wrong
@@ -35,24 +36,8 @@ export const advance = act({
     const gated = stage === 'signing' && (await signingGate(tx, agreement, reason))
     if (gated) return gated
 
-    const paperId = paper ? newId() : null
-    if (paper && paperId) {
-      await tx
-        .insertInto('paper')
-        .values({
-          id: paperId,
-          agreementId: id,
-          kind: stage === 'technical-review' ? 'review' : 'minutes',
-          sha256: paper.sha256,
-          size: BigInt(paper.size),
-          type: paper.type,
-          name: paper.name,
-          note,
-          addedBy: actor.name,
-          at: now,
-        })
-        .execute()
-    }
+    const kind = stage === 'technical-review' ? 'review' : 'minutes'
+    const paperId = paper ? await keepPaper(moment, id, { kind, file: paper, note }) : null
     await enterStage(moment, id, { stage, on: enteredOn, note, reason, paperId })
     return done(
       { id },

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { act, done, line, maybe, newId, refuse, upload } from '#kernel'
+import { act, done, line, maybe, refuse, upload } from '#kernel'
 import { mayEdit } from './editing.ts'
+import { keepPaper } from './keep-paper.ts'
 import { paperKindCodes } from './kinds.ts'
 import { lockAgreement } from './queries.ts'
 
@@ -16,7 +17,8 @@ export const attach = act({
     note: maybe(line('Isi keterangan', 240)),
   }),
 
-  async run({ tx, actor, now }, { id, kind, file, note }) {
+  async run(moment, { id, kind, file, note }) {
+    const { tx, actor } = moment
     const agreement = await lockAgreement(tx, id, actor)
     if (!mayEdit(actor, 'papers', agreement.stage)) return refuse('locked')
     const same = await tx
@@ -28,23 +30,8 @@ export const attach = act({
       .executeTakeFirst()
     if (same) return refuse('same-paper', { field: 'file', name: same.name })
 
-    const paperId = newId()
-    const { sha256, type, name } = file
-    await tx
-      .insertInto('paper')
-      .values({
-        id: paperId,
-        agreementId: id,
-        kind,
-        sha256,
-        size: BigInt(file.size),
-        type,
-        name,
-        note,
-        addedBy: actor.name,
-        at: now,
-      })
-      .execute()
+    const paperId = await keepPaper(moment, id, { kind, file, note })
+    const { sha256, name } = file
     return done(
       { id },
       {

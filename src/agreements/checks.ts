@@ -75,8 +75,10 @@ export function checksOf({ agreement, parties, papers }: Known): Check[] {
     ...parties.flatMap((party) => [...partyChecks(id, party), ...dutiesCheck(id, party, parties.length)]),
     {
       code: 'signed-scan',
-      label: 'Pindaian naskah yang sudah ditandatangani',
-      done: has('signed-scan'),
+      label: parties.every(isOnline)
+        ? 'Berkas naskah yang sudah ditandatangani'
+        : 'Pindaian naskah yang sudah ditandatangani',
+      done: has('signed-scan') || (has('signed-file') && parties.every(isOnline)),
       required: true,
       from: 'signing',
       fix: { href: `${to.newPaper(id)}?jenis=signed-scan`, label: 'Unggah pindaian' },
@@ -147,6 +149,9 @@ function dutiesCheck(agreementId: string, party: PartyView, parties: number): Ch
     },
   ]
 }
+
+/** Of whoever signed on paper, or has not signed, the file shows nothing. */
+const isOnline = ({ signingMode }: PartyView) => signingMode === 'online'
 
 export const missing = (checks: Check[]): Check[] => checks.filter((check) => check.required && !check.done)
 

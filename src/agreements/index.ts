@@ -39,6 +39,7 @@ export { resume } from './halt/resume.ts'
 export { suspend } from './halt/suspend.ts'
 export { withdrawEnd } from './halt/withdraw-end.ts'
 export { agreementImport } from './import/kind.ts'
+export { keepPaper } from './keep-paper.ts'
 export { kindCodes, kinds, type ObjectCode, objectCodes, objects, shortKinds } from './kinds.ts'
 export { listAddress } from './list-address.ts'
 export { nameOwners } from './name-owners.ts'
@@ -51,9 +52,12 @@ export {
   leads,
   lockAgreement,
   lockReached,
+  type PartyView,
+  papersOf,
   partiesOf,
   predecessorOf,
 } from './queries.ts'
+export { returnText } from './return-text.ts'
 export { revise as reviseAgreement } from './revise.ts'
 export { reviseParty } from './revise-party.ts'
 export { agreementRoutes } from './routes.ts'
@@ -62,10 +66,10 @@ export { byRule, shared as sharedSentences } from './sentences.ts'
 export { setTerm, termOutside } from './set-term.ts'
 export { agreementSheet, filterWords } from './sheet.ts'
 export { sentences as signSentences } from './sign.page.tsx'
-export { levelBroken, sign, signParty } from './sign.ts'
+export { keepSignature, levelBroken, type Signing, sign, signParty } from './sign.ts'
 export type { AgreementSlot } from './slots.ts'
 export { isOnTheWay, type Stage, stageCodes, stageOn, stages, way } from './stages.ts'
 export type { Agreement } from './tables.ts'
-export { takeBackSignature } from './take-back-signature.ts'
+export { takeBackSignature, voidSignature } from './take-back-signature.ts'
 export { type Vitality, vitalities, vitalityCodes } from './vitality.ts'
 export { words } from './words.ts'

@@ -22,6 +22,7 @@ export { type ObjectCode, objectCodes, objects } from '#directives'
 
 export const paperKinds = {
   'signed-scan': 'Naskah bertanda tangan (pindaian)',
+  'signed-file': 'Naskah bertanda tangan elektronik',
   'request-letter': 'Surat permohonan',
   minutes: 'Notula atau berita acara',
   review: 'Hasil telaah teknis',

@@ -47,13 +47,18 @@ export interface Signing {
 }
 
 /** One signature under an agreement that the act has locked: what `sign` and the table of a signing event ask alike. */
-export async function signParty(
-  { tx, actor, today }: Moment,
+export async function signParty(moment: Moment, agreement: Agreement, signing: Signing) {
+  if (!mayEdit(moment.actor, 'signing', agreement.stage)) return refuse('not-ready')
+  return keepSignature(moment, agreement, signing)
+}
+
+/** The same where nobody writes down what others did: the signatory signed on screen, and the act has seen to it. */
+export async function keepSignature(
+  { tx, today }: Moment,
   agreement: Agreement,
   { partyId, ...input }: Signing,
 ) {
   const { id } = agreement
-  if (!mayEdit(actor, 'signing', agreement.stage)) return refuse('not-ready')
   const party = await lockParty(tx, id, partyId)
   if (party.signedOn) return refuse('already-signed')
   if (!party.signatoryName || !party.signatoryPosition) return refuse('no-signatory')

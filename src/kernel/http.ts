@@ -22,6 +22,8 @@ export interface Services {
   origin?: string | undefined
   /** From whom letters come; undefined when no mail server is set. */
   mailFrom?: string | undefined
+  /** The national signing service, where one is set; else offices sign with keys of their own. */
+  signingUrl?: string | undefined
   log: Logger
 }
 

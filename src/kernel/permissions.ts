@@ -10,6 +10,8 @@ const drafters = [
 const deciders = ['section-head', 'unit-head', 'regional-head'] as const
 const approvers = ['section-head', 'unit-head', 'regional-head', 'national-officer'] as const
 const heads = ['unit-head', 'regional-head'] as const
+/** Who puts an office's name under a paper. */
+const signers = [...heads, 'national-officer'] as const
 /** Who works with people in custody or under guidance. */
 const carers = ['programme-officer', 'registrar', 'probation-officer', 'section-head', 'unit-head'] as const
 const overseers = [
@@ -131,6 +133,11 @@ export const permissions = {
   'template.write': deciders,
   'clause.read': everyone,
   'clause.write': ['section-head', 'unit-head', 'regional-officer', 'regional-head', 'national-officer'],
+  'paper.prepare': drafters,
+  'paper.sign': signers,
+  'paper.sign-by-link': ['stranger'],
+  'paper.complete': ['system'],
+  'signing-key.keep': [...heads, 'administrator'],
   'plan.write': [...drafters, 'programme-officer'],
   'plan.finish': [...drafters, 'programme-officer'],
   'fact.report': [...drafters, 'programme-officer'],

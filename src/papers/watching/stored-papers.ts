@@ -6,6 +6,7 @@ import type { FileState } from './states.ts'
 /** Whose words are sought: what two parties wrote to one another, and nothing that mainly tells of one person. */
 const sought = [
   'signed-scan',
+  'signed-file',
   'draft',
   'minutes',
   'request-letter',

@@ -11,7 +11,7 @@ export const complete = sql<SqlBool>`(
   and not exists (
     select from party where party.agreement_id = agreement.id and party.place_in_order <= 2
       and num_nulls(party.signatory_name, party.signatory_position, party.signed_on) > 0)
-  and exists (select from paper where paper.agreement_id = agreement.id and paper.kind = 'signed-scan')
+  and signed_paper_kept(agreement.id)
   and exists (select from plan_item where plan_item.agreement_id = agreement.id)
   and not exists (
     select from plan_item where plan_item.agreement_id = agreement.id

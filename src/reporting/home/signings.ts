@@ -62,8 +62,7 @@ export const missingScans = question<{ missing: number }>({
       where signing_place.event_id = signing_event.id
         and not exists (select from party
           where party.agreement_id = signing_place.agreement_id and party.signed_on is null)
-        and not exists (select from paper
-          where paper.agreement_id = signing_place.agreement_id and paper.kind = 'signed-scan')
+        and not signed_paper_kept(signing_place.agreement_id)
     ) unscanned on unscanned.missing > 0
     where ${seen(asked)} and signing_event.state = 'closed'`,
   task: (row, asked) => ({

@@ -37,8 +37,7 @@ export const waitingSignatures = question<Detail>({
   }),
 })
 
-const detail = sql`jsonb_build_object('unsigned', unsigned.names, 'party', unsigned.party, 'scanned', exists (
-  select from paper where paper.agreement_id = agreement.id and paper.kind = 'signed-scan'))`
+const detail = sql`jsonb_build_object('unsigned', unsigned.names, 'party', unsigned.party, 'scanned', signed_paper_kept(agreement.id))`
 
 function lacking({ unsigned, scanned }: Detail): string {
   if (unsigned) return `Belum menandatangani: ${unsigned}.`
