@@ -170,6 +170,7 @@ import {
   targetingRoutes,
   words as targetingWords,
 } from '#targeting'
+import { esignRoutes, esignSlot, words as esignWords, signingLinkRoutes } from '#tte'
 import { assets } from '#ui'
 import { reckonSoon, vitalityMorning, vitalitySlot, words as vitalityWords } from '#vitality'
 import { frames, onError, onMissing } from './frame.tsx'
@@ -194,6 +195,7 @@ export const words: readonly Words[] = [
   addendumWords,
   templateWords,
   clauseWords,
+  esignWords,
   enrolmentWords,
   attendanceWords,
   routineWords,
@@ -267,6 +269,7 @@ const agreementSlots = [
   planSlot,
   renewalSlot,
   paperSlot,
+  esignSlot,
   milestoneSlot,
   routineSlot,
   pledgeSlot,
@@ -320,6 +323,7 @@ export function createApp(services: Services): Hono<App> {
   app.use(to.signIn, asStranger)
   app.route('/', accountPublicRoutes)
   app.route('/', instructorRoutes)
+  app.route('/', signingLinkRoutes)
 
   app.use(gate)
   app.use(bell)
@@ -343,6 +347,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', planRoutes)
   app.route('/', promiseRoutes(factRecords))
   app.route('/', paperTextRoutes)
+  app.route('/', esignRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
   app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours] }))

@@ -5,6 +5,7 @@ import { startImports } from '#imports'
 import { startWork } from '#kernel'
 import { openPost, startPost } from '#notices'
 import { startPapers } from '#papers'
+import { startSigning } from '#tte'
 import { createApp, dailies, importKinds, reactions, words } from './app.ts'
 import { claimInstallation } from './program/installation.ts'
 import type { Foundation, Program } from './program/start.ts'
@@ -13,8 +14,8 @@ import { loadSample } from './sample/load.ts'
 /** Assembles the product on its foundation: the sample on first start, the pages, the work that follows the record. */
 export async function assemble(foundation: Foundation): Promise<Program> {
   const { config, db, files, secrets, clock, log } = foundation
-  const { sample, origin, mail } = config
-  const services = { db, files, secrets, clock, words, sample, origin, mailFrom: mail?.from, log }
+  const { sample, origin, mail, signingUrl } = config
+  const services = { db, files, secrets, clock, words, sample, origin, mailFrom: mail?.from, signingUrl, log }
   await claimInstallation(db, sample)
   if (sample) await loadSample(services)
   const code = sample ? undefined : await firstAdministratorCode(db, secrets)
@@ -23,6 +24,7 @@ export async function assemble(foundation: Foundation): Promise<Program> {
     startImports({ db, files, clock }, importKinds, log),
     startPapers({ db, files, clock }, log),
     startAllocations({ db, clock }, log),
+    startSigning(services),
     ...postOf(foundation),
   ]
   return {

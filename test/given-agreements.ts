@@ -146,8 +146,8 @@ export async function anAgreementAt(
   return given
 }
 
-/** Everything that is required but the head's word: signed by both, scanned. */
-export async function aReadyAgreement(
+/** With everything that is required before signatures, at their stage. */
+export async function anAgreementToSign(
   db: Database,
   over: Over & { officer?: Actor; head?: Actor } = {},
 ): Promise<GivenAgreement> {
@@ -158,6 +158,16 @@ export async function aReadyAgreement(
   const typed = { id, version, ...same, noParentReason: 'Dinas menandatangani langsung' }
   await did(db, officer, reviseAgreement, typed)
   await did(db, officer, advance, { id, stage: 'signing', enteredOn: '2027-03-10', ...unapproved('signing') })
+  return given
+}
+
+/** Everything that is required but the head's word: signed by both, scanned. */
+export async function aReadyAgreement(
+  db: Database,
+  over: Over & { officer?: Actor; head?: Actor } = {},
+): Promise<GivenAgreement> {
+  const given = await anAgreementToSign(db, over)
+  const { id, officer } = given
   for (const party of await partiesIn(db, id)) {
     const signing = { signedOn: '2027-03-10', signedAt: 'Barabai', signingMode: 'wet-ink' }
     await did(db, officer, sign, { id, partyId: party.id, ...signing })

@@ -33,6 +33,7 @@ export * from './given-settled.ts'
 export * from './given-signings.ts'
 export * from './given-targeting.ts'
 export * from './given-templates.ts'
+export * from './given-tte.ts'
 export * from './given-words.ts'
 
 let opened: Database | undefined

@@ -108,6 +108,9 @@ const strangersDoors = [
   '/masuk/langkah-kedua',
   '/mulai',
   '/sehat',
+  '/tanda-tangan/:token',
+  '/tanda-tangan/:token/naskah',
+  '/tanda-tangan/:token/tolak',
   '/undangan/:token',
 ]
 

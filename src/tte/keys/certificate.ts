@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash, randomBytes, type webcrypto } from 'node:crypto'
 import * as asn1 from 'asn1js'
 import * as pkijs from 'pkijs'
 
@@ -64,9 +64,9 @@ interface Order {
   subject: Subject
   issuer: Subject | pkijs.RelativeDistinguishedNames
   term: Term
-  pair: CryptoKeyPair
-  signer: CryptoKey
-  issuerKey: CryptoKey
+  pair: webcrypto.CryptoKeyPair
+  signer: webcrypto.CryptoKey
+  issuerKey: webcrypto.CryptoKey
   issues: boolean
 }
 
@@ -109,7 +109,7 @@ async function certify({
   }
 }
 
-export const privateKeyOf = (base64: string): Promise<CryptoKey> =>
+export const privateKeyOf = (base64: string): Promise<webcrypto.CryptoKey> =>
   crypto.subtle.importKey('pkcs8', Buffer.from(base64, 'base64'), algorithm, false, ['sign'])
 
 export const readCertificate = (pem: string): pkijs.Certificate => pkijs.Certificate.fromBER(derOf(pem))
@@ -140,7 +140,7 @@ const extension = (extnID: string, critical: boolean, value: asn1.BaseBlock) =>
 
 const bits = (usage: number) => new asn1.BitString({ valueHex: new Uint8Array([usage]), unusedBits: 1 })
 
-async function keyId(key: CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
+async function keyId(key: webcrypto.CryptoKey): Promise<Uint8Array<ArrayBuffer>> {
   const info = await crypto.subtle.exportKey('spki', key)
   return new Uint8Array(createHash('sha1').update(Buffer.from(info)).digest())
 }
