@@ -72,6 +72,9 @@ describe('a paper signed on screen', () => {
       (await (await open(actor)).get(`/kerja-sama/${id}/tanda-tangan`)).text()
     expect(await page(given.head)).toContain('Giliran Anda menandatangani.')
     expect(await page(given.officer)).not.toContain('Giliran Anda')
+    const today = async (actor: Actor) => (await (await open(actor)).get('/')).text()
+    expect(await today(given.head)).toContain('Giliran Anda menandatangani')
+    expect(await today(given.officer)).not.toContain('Giliran Anda menandatangani')
 
     expect((await headSigns(given)).status).toBe(303)
     const { path, code } = await aLinkFor(given)

@@ -16,6 +16,7 @@ import {
 } from '#kernel'
 import { startPapers } from '#papers'
 import { secrets, servicesOn } from '#test'
+import { startSigning } from '#tte'
 import { createApp, dailies, importKinds, reactions } from '../../src/app.ts'
 import { listen } from '../../src/program/listen.ts'
 import { layOffices } from '../../src/sample/lay-offices.ts'
@@ -67,12 +68,14 @@ export async function running(db: Database, services: Services) {
   const imports = startImports(services, importKinds, services.log)
   const papers = startPapers(services, services.log)
   const allocations = startAllocations(services, services.log)
+  const signing = startSigning(services)
   const stop = async () => {
     await door.close()
     await work.stop()
     await imports.stop()
     await papers.stop()
     await allocations.stop()
+    await signing.stop()
     await db.destroy()
   }
   return { address: door.address, stop }

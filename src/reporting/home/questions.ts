@@ -33,6 +33,7 @@ import type { Question } from './question.ts'
 import { ready } from './ready.ts'
 import { returnedEvaluations } from './returned-evaluations.ts'
 import { looseFindings, overduePledges, silentServiceDays } from './services.ts'
+import { signatureTurns } from './signature-turns.ts'
 import { comingSignings, missingScans } from './signings.ts'
 import { standingStill } from './standing-still.ts'
 import { stuckMail } from './stuck-mail.ts'
@@ -47,6 +48,7 @@ import { waitingSignatures } from './waiting-signatures.ts'
 export const questions: readonly Question[] = [
   mine,
   climbed,
+  signatureTurns,
   missingReturns,
   unreadHandover,
   openDataRequests,
