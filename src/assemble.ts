@@ -15,7 +15,19 @@ import { loadSample } from './sample/load.ts'
 export async function assemble(foundation: Foundation): Promise<Program> {
   const { config, db, files, secrets, clock, log } = foundation
   const { sample, origin, mail, signingUrl } = config
-  const services = { db, files, secrets, clock, words, sample, origin, mailFrom: mail?.from, signingUrl, log }
+  const national = sample ? undefined : signingUrl // nobody in a sample is real
+  const services = {
+    db,
+    files,
+    secrets,
+    clock,
+    words,
+    sample,
+    origin,
+    mailFrom: mail?.from,
+    signingUrl: national,
+    log,
+  }
   await claimInstallation(db, sample)
   if (sample) await loadSample(services)
   const code = sample ? undefined : await firstAdministratorCode(db, secrets)

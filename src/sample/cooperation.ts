@@ -28,6 +28,8 @@ export interface SampleAgreement {
   answers?: string
   /** The agreement of the same partner that it follows, by title. */
   renews?: string
+  /** Signed on screen, not with ink. */
+  onScreen?: true
   /** Other offices that it binds. */
   binds?: string[]
   items?: SampleItem[]
@@ -167,6 +169,7 @@ export const cooperation: SampleAgreement[] = [
     scope: 'Pameran, pendampingan kemasan, dan tempat jual.',
     began: 100,
     reached: 'signing',
+    onScreen: true,
     months: 24,
     items: [
       [
@@ -190,6 +193,7 @@ export const cooperation: SampleAgreement[] = [
     scope: 'Pelatihan pemadaman, pemeriksaan alat pemadam, dan simulasi.',
     began: 95,
     reached: 'active',
+    onScreen: true,
     months: 12,
     items: [
       ['Pemeriksaan alat pemadam', 'Semua alat pemadam siap pakai', '18', 'unit', 5, 20, 'no-cost', 'report'],

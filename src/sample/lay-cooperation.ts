@@ -4,6 +4,7 @@ import { approve, approveHalfway } from './approve.ts'
 import { cooperation, type SampleAgreement } from './cooperation.ts'
 import { draft } from './draft.ts'
 import { signAndStart } from './sign-and-start.ts'
+import { headSigns } from './sign-on-screen.ts'
 import { begin, change, type Laid, step } from './walk.ts'
 
 /** Every agreement walks its whole way, on the days it would have walked it. */
@@ -28,4 +29,5 @@ export async function layAgreement(services: Services, laid: Laid, plan: SampleA
     if (stage === 'discussion') await (plan.reached === 'discussion' ? approveHalfway(walk) : approve(walk))
   }
   if (plan.reached === 'active') await signAndStart(walk)
+  else if (plan.onScreen) await headSigns(walk)
 }

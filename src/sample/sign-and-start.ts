@@ -3,11 +3,17 @@ import { addDays } from '#kernel'
 import { activate } from '#plans'
 import { samplePaper } from './paper.ts'
 import { partiesOf } from './parties.ts'
+import { headSigns, partnerSigns } from './sign-on-screen.ts'
 import { step, type Walk } from './walk.ts'
 
 /** Both sides sign, the scan is uploaded, and the head puts it in force. */
 export async function signAndStart(walk: Walk): Promise<void> {
   const { services, plan, officer, head } = walk
+  if (plan.onScreen) {
+    await headSigns(walk)
+    await partnerSigns(walk)
+    return step(walk, head, activate)
+  }
   walk.day = addDays(walk.day, 2)
   const signing = { signedOn: walk.day, signedAt: 'Aula kantor', signingMode: 'wet-ink' }
   for (const { id, unitId } of await partiesOf(walk)) {

@@ -21,7 +21,7 @@ const pdfsig = tool('pdfsig')
 const screen = { viewport: { width: 1366, height: 768 } }
 const ways: (BrowserContextOptions & { way: string; desk: boolean })[] = [
   { way: 'with our own changed Word file', desk: false, ...screen },
-  ...(soffice ? [{ way: 'with LibreOffice', desk: true, ...screen }] : []),
+  { way: 'with LibreOffice', desk: true, ...screen },
   { way: 'without JavaScript', desk: false, javaScriptEnabled: false, ...screen },
   { way: 'on a phone', desk: false, viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true },
 ]
@@ -39,13 +39,16 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _way, desk, ...options }) => {
+  const step = it.skipIf(desk && !soffice)
   let program: StoryProgram
   let inspection: Inspection
   let siti: Person
   let ahmad: Person
   let partner: Person
   let agreement = ''
-  const papers = { word: Buffer.alloc(0), returned: Buffer.alloc(0), pdf: Buffer.alloc(0) }
+  const papers: Record<'word' | 'returned' | 'pdf', Buffer> = {
+    ...{ word: Buffer.alloc(0), returned: Buffer.alloc(0), pdf: Buffer.alloc(0) },
+  }
   const folder = mkdtempSync(join(tmpdir(), 'bekal-s2-'))
 
   beforeAll(async () => {
@@ -79,7 +82,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     return Buffer.from(await (await page.request.get(found(href))).body())
   }
 
-  it('is put together, printed, and edited as a Word file by the partner [B4]', async () => {
+  step('is put together, printed, and edited as a Word file by the partner [B4]', async () => {
     await siti.open(agreement)
     await siti.follow('Susun naskah')
     await siti.fill({ 'Tempat penandatanganan': 'Barabai', 'Tanggal penandatanganan': '2027-03-24' })
@@ -100,7 +103,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     }
   })
 
-  it('comes back, is compared article by article, and becomes the next version [B4]', async () => {
+  step('comes back, is compared article by article, and becomes the next version [B4]', async () => {
     await siti.follow('Unggah naskah yang kembali')
     const file = { name: 'usulan dinas.docx', mimeType: wordType, buffer: papers.returned }
     await siti.attach('Naskah dari mitra', file)
@@ -111,7 +114,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     expect((await siti.page.locator('ins').allTextContents()).join(' ')).toContain('3 (tiga)')
   })
 
-  it('is laid out for both once the office has a key [B6]', async () => {
+  step('is laid out for both once the office has a key [B6]', async () => {
     await siti.open(`${agreement}/tanda-tangan`)
     await siti.follow('Siapkan naskah')
     await siti.reads('Belum ada kunci tanda tangan.')
@@ -126,7 +129,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     await siti.reads(/^Menunggu Gusti Contoh, Rutan Kelas IIB Barabai/)
   })
 
-  it('is signed by the head, whose first page asks for it [B6]', async () => {
+  step('is signed by the head, whose first page asks for it [B6]', async () => {
     await ahmad.open('/')
     await ahmad.reads('Giliran Anda menandatangani')
     await ahmad.open(`${agreement}/tanda-tangan`)
@@ -138,7 +141,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     await ahmad.reads('Isi berkas tidak berubah sejak ditandatangani.')
   })
 
-  it('is signed by the partner through a link and a code, without an account [B6]', async () => {
+  step('is signed by the partner through a link and a code, without an account [B6]', async () => {
     await siti.open(`${agreement}/tanda-tangan`)
     await siti.press('Buat tautan untuk Gusti Contoh')
     const address = await siti.page.getByRole('link', { name: /\/tanda-tangan\/[0-9a-f]{40}$/ }).textContent()
@@ -150,7 +153,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     await partner.reads('Semua pihak sudah menandatangani.')
   })
 
-  it('is sound for the reader, and the agreement comes into force [B6] [B16]', async () => {
+  step('is sound for the reader, and the agreement comes into force [B6] [B16]', async () => {
     await siti.open(`${agreement}/tanda-tangan`)
     await siti.reads('2 tanda tangan cocok.')
     if (pdfsig) {
@@ -167,7 +170,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     await ahmad.reads('Berlaku')
   })
 
-  it('nobody was shut out of any page, and none ran off the screen [Q1] [Q2]', () => {
+  step('nobody was shut out of any page, and none ran off the screen [Q1] [Q2]', () => {
     expect(inspection.wrong).toEqual([])
   })
 })

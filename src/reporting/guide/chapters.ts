@@ -21,6 +21,7 @@ const order = [
   'adendum',
   'templat-naskah',
   'pustaka-pasal',
+  'tanda-tangan-elektronik',
   'persetujuan',
   'janji-dan-fakta',
   'acara',

@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import { type Actor, type Database, type Secrets, stranger, type Zone } from '#kernel'
+import { type QueryExecutorProvider, sql } from 'kysely'
+import { type Actor, type Secrets, stranger, type Zone } from '#kernel'
 
 /** The secret part of /tanda-tangan/…: made from the id of the link, so that the office may show it again. */
 export const linkToken = (secrets: Secrets, linkId: string): string =>
@@ -27,7 +27,7 @@ export interface OpenLink {
 
 /** What a token opens at this moment; undefined for every token that opens nothing, whatever the cause. */
 export async function linkBehind(
-  db: Database,
+  db: QueryExecutorProvider,
   secrets: Secrets,
   token: string,
   now: Date,

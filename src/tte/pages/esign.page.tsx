@@ -17,6 +17,8 @@ export interface EsignProps {
   checked: Checked | 'lost' | undefined
   /** The living link of whose turn it is, for the office that gave it. */
   link: { address: string; code: string } | undefined
+  /** Every other PDF of the agreement, which may hold signatures too. */
+  pdfs: { id: string; name: string }[]
   actor: Actor
 }
 
@@ -52,6 +54,7 @@ export function EsignPage(props: EsignProps) {
       <Mixed parties={parties} />
       {latest && checked && <VerdictCard checked={checked} zone={actor.zone} />}
       {earlier.length > 0 && <Earlier papers={earlier} actor={actor} />}
+      {props.pdfs.length > 0 && <Others agreement={agreement} pdfs={props.pdfs} />}
     </>
   )
 }
@@ -214,6 +217,20 @@ function Earlier({ papers, actor }: { papers: PaperView[]; actor: Actor }) {
           },
         ]}
       />
+    </Card>
+  )
+}
+
+function Others({ agreement, pdfs }: Pick<EsignProps, 'agreement' | 'pdfs'>) {
+  return (
+    <Card title="Periksa tanda tangan berkas lain" id="berkas-lain">
+      <ul>
+        {pdfs.map(({ id, name }) => (
+          <li>
+            <a href={to.paperSignatures(agreement.id, id)}>{name}</a>
+          </li>
+        ))}
+      </ul>
     </Card>
   )
 }

@@ -13,7 +13,7 @@ export interface Laid {
   textId: string | null
   chosen: Chosen[]
 }
-type NotLaid = 'no-paper' | 'locked' | 'unreadable' | 'lost'
+export type NotLaid = 'no-paper' | 'locked' | 'unreadable' | 'lost'
 
 const input = z.looseObject({
   id: z.uuid(),
