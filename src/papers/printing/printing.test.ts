@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { faultless, judge } from '../../../test/judge.ts'
+import { tool } from '../../../test/tools.ts'
 import { compareTexts } from '../comparing/compare.ts'
 import { readPaper } from '../reading/reader.ts'
 import { blocksOf, linesOf } from '../text/blocks.ts'
@@ -6,6 +8,7 @@ import type { WrittenText } from '../text/written.ts'
 import { docxOf, docxType } from './docx.ts'
 import { printText } from './print.ts'
 
+const qpdf = tool('qpdf')
 const at = new Date('2027-03-10T02:00:00Z')
 const written: WrittenText = {
   letterhead: ['Kementerian Imigrasi dan Pemasyarakatan', 'Rutan Kelas IIB Barabai'],
@@ -65,6 +68,13 @@ describe('a printed paper', () => {
     ])
       expect(pdf.toString('latin1')).toContain(sign)
     expect(printText(written, 0, at).equals(pdf)).toBe(true)
+  })
+
+  it.skipIf(!qpdf)('has no fault: with and without annex, an addendum, for each party [B4]', () => {
+    const addendum = { ...written, heading: 'ADENDUM', annex: [] }
+    for (const text of [written, { ...written, annex: [] }, addendum])
+      for (const first of [0, 1])
+        expect(judge(printText(text, first, at), qpdf, '--check')).toContain(faultless)
   })
 
   it('says what the text says, commands of others as plain words, and counts its pages [B4]', async () => {

@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Database, reading, system } from '#kernel'
 import { aDatabase, anActiveAgreement, anActor, anAgreement, browserOf, headBeside, recordOf } from '#test'
 import { cardOf } from '../../../test/first-page.ts'
+import { faultless, judge } from '../../../test/judge.ts'
+import { tool } from '../../../test/tools.ts'
 
+const qpdf = tool('qpdf')
 let db: Database
 beforeAll(async () => {
   db = await aDatabase()
@@ -36,11 +39,9 @@ describe('the handover pack of an office', () => {
     const { head } = await anActiveAgreement(db)
     const pdf = await (await open(head)).get('/serah-terima/pdf')
     expect([pdf.status, pdf.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-    expect(
-      Buffer.from(await pdf.arrayBuffer())
-        .subarray(0, 5)
-        .toString(),
-    ).toBe('%PDF-')
+    const bytes = Buffer.from(await pdf.arrayBuffer())
+    expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')
+    if (qpdf) expect(judge(bytes, qpdf, '--check')).toContain(faultless)
   })
 
   it('is asked of a new head until it is read, and the reading is recorded with what stood there [A11]', async () => {
