@@ -611,4 +611,22 @@ export const to = {
   guide: '/panduan',
   guidePicture: <Name extends string>(name: Name) => `/panduan/gambar/${name}.png` as const,
   guideChapter: <Chapter extends string>(chapter: Chapter) => `/panduan/${chapter}` as const,
+
+  issuers: '/penerbit',
+  newIssuer: '/penerbit/baru',
+  issuer: <Id extends string>(id: Id) => `/penerbit/${id}` as const,
+  renameIssuer: <Id extends string>(id: Id) => `/penerbit/${id}/nama-baru` as const,
+  closeIssuer: <Id extends string>(id: Id) => `/penerbit/${id}/tutup` as const,
+  rotateIssuerKey: <Id extends string>(id: Id) => `/penerbit/${id}/kunci-baru` as const,
+  compromiseIssuerKey: <Id extends string, Key extends string>(id: Id, key: Key) =>
+    `/penerbit/${id}/kunci/${key}/bocor` as const,
+
+  /** Public, and printed on certificates: short, and saying nothing but that something is checked. */
+  checks: '/s',
+  check: <Code extends string>(code: Code) => `/s/${code}` as const,
+  checkedCredential: <Code extends string>(code: Code) => `/s/${code}/kredensial` as const,
+  checkFile: '/s/berkas',
+  issuerKeys: <Id extends string>(id: Id) => `/s/penerbit/${id}` as const,
+  issuerProfile: <Id extends string>(id: Id) => `/s/penerbit/${id}/profil` as const,
+  vocabulary: <Name extends string>(name: Name) => `/s/kosakata/${name}` as const,
 }

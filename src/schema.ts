@@ -2,6 +2,7 @@ import type { AccountTables } from './accounts/tables.ts'
 import type { SavedFilterTables } from './agreements/saved/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { AttendanceTables } from './attendance/tables.ts'
+import type { CredentialTables } from './credentials/tables.ts'
 import type { DirectiveTables } from './directives/tables.ts'
 import type { EnrolmentTables } from './enrolment/tables.ts'
 import type { HeadcountTables } from './headcounts/tables.ts'
@@ -41,6 +42,7 @@ export interface Schema
     SavedFilterTables,
     AgreementTables,
     AttendanceTables,
+    CredentialTables,
     EnrolmentTables,
     EsignTables,
     HeadcountTables,

@@ -21,6 +21,7 @@ const order = [
   'programmes',
   'enrolment',
   'attendance',
+  'credentials',
   'routines',
   'pledges',
   'permits',
@@ -33,6 +34,7 @@ const order = [
   'targeting',
   'notices',
   'reporting',
+  'site',
 ]
 /** What stands around the capabilities: starts them, fills them, is asked on the command line. */
 const around = ['program', 'sample', 'commands']

@@ -167,6 +167,10 @@ export const permissions = {
   'attendance.mark-by-link': ['stranger'],
   'attendance.lapse': ['system'],
 
+  'issuer.read': [...drafters, ...carers, ...overseers],
+  'issuer.keep': ['regional-officer', 'regional-head', 'national-officer'],
+  'issuer.key': ['regional-head', 'national-officer'],
+
   'routine.read': everyone,
   'routine.write': [...drafters, 'programme-officer'],
   'pledge.read': everyone,
