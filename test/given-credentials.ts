@@ -56,7 +56,7 @@ export const credentialFacts = (over: Partial<CredentialFacts> = {}): Credential
   number: '0381/TB/2027',
   name: 'Nurul Aini',
   title: 'Tata Boga dan Kue',
-  level: 'local_test',
+  level: 'local-test',
   hours: 120,
   units: [{ code: 'I.56JB00.012.1', title: 'Membuat kue kering' }],
   issuedOn: '2027-03-01',

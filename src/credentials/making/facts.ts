@@ -4,8 +4,8 @@ import type { Day } from '#kernel'
 export const levelNames = {
   attendance: 'Kehadiran',
   completion: 'Penyelesaian pelatihan',
-  local_test: 'Uji kompetensi lembaga',
-  competency_national: 'Sertifikasi kompetensi nasional',
+  'local-test': 'Uji kompetensi lembaga',
+  competency: 'Sertifikasi kompetensi nasional',
 } as const
 export type CredentialLevel = keyof typeof levelNames
 
