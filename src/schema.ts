@@ -3,6 +3,7 @@ import type { SavedFilterTables } from './agreements/saved/tables.ts'
 import type { AgreementTables } from './agreements/tables.ts'
 import type { AttendanceTables } from './attendance/tables.ts'
 import type { CredentialTables } from './credentials/tables.ts'
+import type { CertificateTables } from './certificates/tables.ts'
 import type { DirectiveTables } from './directives/tables.ts'
 import type { EnrolmentTables } from './enrolment/tables.ts'
 import type { HeadcountTables } from './headcounts/tables.ts'
@@ -43,6 +44,7 @@ export interface Schema
     AgreementTables,
     AttendanceTables,
     CredentialTables,
+    CertificateTables,
     EnrolmentTables,
     EsignTables,
     HeadcountTables,

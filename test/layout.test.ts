@@ -22,6 +22,7 @@ const order = [
   'enrolment',
   'attendance',
   'credentials',
+  'certificates',
   'routines',
   'pledges',
   'permits',

@@ -1,0 +1,5 @@
+export { certificatesOf, type HeldCertificate } from './certificates-of.ts'
+export { type CertificateState, levels as certificateLevels, states as certificateStates } from './kinds.ts'
+export { lookUpPublicly, type PublicCertificate } from './look-up-publicly.ts'
+export { codeSaid, codeTyped } from './own/code.ts'
+export type { CertificateTables } from './tables.ts'
