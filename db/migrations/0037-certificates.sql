@@ -263,6 +263,20 @@ create function certificate_by_code(wanted text, day date)
 revoke execute on function certificate_by_code from public;
 grant execute on function certificate_by_code to bekal_app;
 
+-- What goes on the paper of those who sat in a cohort of a unit that this transaction sees, also of whoever has moved on
+-- since: what was learnt here stays theirs.
+create function certificate_holders(wanted uuid[])
+  returns table (participant_id uuid, person_id uuid, name text, birth_date date, sex text, status text, limited boolean)
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select participant.id, person.id, person.name, person.birth_date, person.sex, person.status,
+      person.limited_at is not null
+    from participant join cohort on cohort.id = participant.cohort_id join person on person.id = participant.person_id
+    where participant.id = any(wanted) and reaches_unit(cohort.unit_id) and person.anonymised_at is null
+  $$;
+revoke execute on function certificate_holders from public;
+grant execute on function certificate_holders to bekal_app;
+
 -- Whoever is made anonymous has no name on certificates either; number, state and what was learnt can still be checked.
 create function strip_certificates() returns trigger
   language plpgsql security definer set search_path = public, pg_temp

@@ -171,6 +171,12 @@ export const permissions = {
   'issuer.keep': ['regional-officer', 'regional-head', 'national-officer'],
   'issuer.key': ['regional-head', 'national-officer'],
 
+  'certificate.read': [...carers, ...overseers],
+  'certificate.propose': ['programme-officer', 'probation-officer', 'section-head'],
+  'certificate.approve': ['section-head', 'unit-head'],
+  'certificate.hand-over': carers,
+  'competency.record': ['programme-officer', 'probation-officer', 'section-head'],
+
   'routine.read': everyone,
   'routine.write': [...drafters, 'programme-officer'],
   'pledge.read': everyone,

@@ -3,6 +3,7 @@ export const factKinds = {
   lesson: { label: 'Sesi terlaksana', measure: 'sesi' },
   'person-hours': { label: 'Jam pelajaran yang diikuti', measure: 'orang-JP' },
   people: { label: 'Peserta', measure: 'orang' },
+  certificate: { label: 'Sertifikat terbit', measure: 'sertifikat' },
   service: { label: 'Layanan diberikan', measure: 'kali' },
   goods: { label: 'Barang diterima', measure: 'buah' },
   visit: { label: 'Kunjungan', measure: 'kali' },
@@ -24,6 +25,7 @@ export const countedFrom: Record<FactKind, string> = {
   lesson: 'sesi yang ditutup sebagai terlaksana',
   'person-hours': 'kehadiran peserta pada setiap sesi',
   people: 'peserta yang hadir paling sedikit satu kali',
+  certificate: 'sertifikat yang terbit dan tidak dicabut, selain sertifikat kehadiran',
   service: 'hari layanan yang terlaksana dan layanan yang dilaporkan dengan buktinya',
   goods: 'penerimaan bantuan barang dengan berita acaranya',
   visit: 'kunjungan yang dilaporkan dengan buktinya',
@@ -35,6 +37,7 @@ export const countedFrom: Record<FactKind, string> = {
 export const recordKinds = {
   lesson: 'Sesi',
   participant: 'Kepesertaan',
+  certificate: 'Sertifikat',
   service: 'Layanan rutin',
   pledge: 'Bantuan',
   monitoring: 'Kunjungan monitoring',
