@@ -35,6 +35,15 @@ import {
   lapseDaily,
   lessonRecords,
 } from '#attendance'
+import {
+  certificateRecords,
+  certificateRoutes,
+  certificateSheet,
+  certificatesCard,
+  followRegion as certificatesFollowRegion,
+  words as certificateWords,
+  cohortCertificates,
+} from '#certificates'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import {
   cohortPlaces,
@@ -198,6 +207,7 @@ export const words: readonly Words[] = [
   esignWords,
   enrolmentWords,
   attendanceWords,
+  certificateWords,
   routineWords,
   pledgeWords,
   permitWords,
@@ -216,6 +226,7 @@ export const sheets: readonly Sheet[] = [
   partnerSheet,
   unitSheet,
   userSheet,
+  certificateSheet,
   recordSheet(words),
 ]
 export const reactions: readonly Reaction[] = [
@@ -247,6 +258,7 @@ export const reactions: readonly Reaction[] = [
   attendanceFollowsRegion,
   followLessons,
   followParticipants,
+  certificatesFollowRegion,
   // What an act did to an agreement is reckoned before reminders look whether it is still owed.
   reckonSoon,
   settleSoon,
@@ -257,6 +269,7 @@ export const importKinds: readonly ImportKind[] = [peopleImport, agreementImport
 export const factRecords: RecordBooks = {
   lesson: lessonRecords,
   participant: placeRecords,
+  certificate: certificateRecords,
   service: routineRecords,
   pledge: pledgeRecords,
   monitoring: monitoringRecords,
@@ -350,9 +363,10 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', esignRoutes)
   app.route('/', renewalRoutes)
   app.route('/', milestoneRoutes)
-  app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours] }))
+  app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours, cohortCertificates] }))
   app.route('/', enrolmentRoutes)
   app.route('/', attendanceRoutes)
+  app.route('/', certificateRoutes)
   app.route('/', routineRoutes)
   app.route('/', pledgeRoutes)
   app.route('/', permitRoutes)
@@ -370,7 +384,10 @@ export function createApp(services: Services): Hono<App> {
 function aboutPeople(): Hono<App> {
   const routes = new Hono<App>().use(`${to.person(':id')}/*`, lookGate)
   for (const named of [nikRoutes, careNeedRoutes, consentRoutes, meansRoutes]) routes.route('/', named)
-  routes.route('/', peopleRoutes([meansSlot, needsCard, consentCard, placesCard, moveSlot, privacySlot]))
+  routes.route(
+    '/',
+    peopleRoutes([meansSlot, needsCard, consentCard, placesCard, certificatesCard, moveSlot, privacySlot]),
+  )
   for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes])
     routes.route('/', more)
   return routes

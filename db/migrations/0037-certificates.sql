@@ -238,10 +238,10 @@ create table certificate_handover (
   recorded_at timestamptz not null
 );
 create index certificate_handover_unit on certificate_handover (unit_id, handed_on);
-grant select, insert on certificate_handover to bekal_app;
+grant select, insert, update (kanwil_id) on certificate_handover to bekal_app;
 alter table certificate_handover enable row level security;
 create policy reach on certificate_handover using ((select true from certificate bound where bound.id = certificate_id limit 1));
-create policy added on certificate_handover for insert with check (
+create policy added on certificate_handover for all using (
   (select current_setting('app.level', true)) = 'nation'
   or unit_id in (select descendant from unit_closure where ancestor = (select nullif(current_setting('app.unit', true), '')::uuid))
 );

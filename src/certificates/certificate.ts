@@ -26,6 +26,8 @@ export type CertificateView = Omit<Certificate, 'credential' | 'compact' | 'hold
   replacedByNumber: string | null
   replaces: string | null
   replacesNumber: string | null
+  /** Whether its file still carries the signed credential. */
+  signed: boolean
   /** A child's is never checked by strangers. */
   isChild: boolean
 }
@@ -73,6 +75,7 @@ export const certificateColumns = (actor: Actor, { now, today }: { now: Date; to
   handover.received_by, handover.recorded_by_name as handed_by, person.unit_id as keeper_id,
   keeper.short_name as keeper, ${releaseOn} as release_on, newer.number as replaced_by_number, older.id as replaces,
   older.number as replaces_number,
+  certificate.credential is not null as signed,
   coalesce(person.status = 'juvenile' or person.birth_date > (${today}::date - interval '18 years')::date, false) as is_child`
 
 /** A certificate within reach; 404 for any other. */

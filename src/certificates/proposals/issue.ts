@@ -1,6 +1,6 @@
 import { type Insertable, sql } from 'kysely'
 import { type IssuerOn, makeCredential, signingKeyOf } from '#credentials'
-import { type Moment, newId } from '#kernel'
+import type { Moment } from '#kernel'
 import { ageOn, type PersonStatus, type Sex } from '#people'
 import { ageGroupOf } from '#plans'
 import type { OwnLevel } from '../kinds.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { type Actor, type Db, found, type Tx, within } from '#kernel'
-import { findCohort } from '#programmes'
 import { isOurs } from '../certificate.ts'
+import { type CertifiedCohort, findCertifiedCohort } from '../cohort.ts'
 import type { Proposal } from '../tables.ts'
 
 export type ProposalView = Proposal & {
@@ -39,21 +39,9 @@ export async function lockProposal(tx: Tx, id: string, actor: Actor): Promise<Pr
   return found(isOurs(actor, proposal) ? proposal : undefined)
 }
 
-/** A cohort of the own unit with what its programme ends with. Errors: 404 for any other. */
-export async function cohortToCertify(db: Db, id: string, actor: Actor) {
-  const cohort = await findCohort(db, id, actor)
-  found(isOurs(actor, cohort) || undefined)
-  const { certificate } = await db
-    .selectFrom('programme')
-    .select('certificate')
-    .where('id', '=', cohort.programmeId)
-    .executeTakeFirstOrThrow()
-  return { ...cohort, certificate }
-}
-export type CohortToCertify = Awaited<ReturnType<typeof cohortToCertify>>
-
-/** Holds a cohort, so that two who propose for it wait for each other. */
-export async function lockCohortToCertify(tx: Tx, id: string, actor: Actor): Promise<CohortToCertify> {
+/** A cohort of the own unit, held so that two who propose for it wait for each other. Errors: 404 for any other. */
+export async function lockCohortToCertify(tx: Tx, id: string, actor: Actor): Promise<CertifiedCohort> {
   await tx.selectFrom('cohort').select('id').where('id', '=', id).forUpdate().execute()
-  return cohortToCertify(tx, id, actor)
+  const cohort = await findCertifiedCohort(tx, id, actor)
+  return found(isOurs(actor, cohort) ? cohort : undefined)
 }

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { issuersFor } from '#credentials'
 import { act, day, done, line, type Moment, maybe, newId, refuse } from '#kernel'
 import { candidatesFor, ownLevelOf } from '../candidates.ts'
+import type { CertifiedCohort } from '../cohort.ts'
 import { faceOf } from '../own/face.ts'
-import { type CohortToCertify, lockCohortToCertify } from './proposal.ts'
+import { lockCohortToCertify } from './proposal.ts'
 
 /** What a proposal says of every certificate in it. */
 export const proposalFields = {
@@ -53,7 +54,7 @@ interface Asking {
 /** Whether all of this may be proposed; or why not. */
 export async function askedOrWrong(
   { tx, actor, now, today }: Pick<Moment, 'tx' | 'actor' | 'now' | 'today'>,
-  cohort: CohortToCertify,
+  cohort: CertifiedCohort,
   { issuerId, title, validUntil, people }: Asking,
   proposalId?: string,
 ) {

@@ -3,6 +3,7 @@ import { actingPosts, openInvitations, withoutSecondFactor } from './account-que
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
 import { markChangesToDecide, minimumLost, unmarkedLessons } from './attendance.ts'
 import { behindItems } from './behind-items.ts'
+import { papersToHandOver, proposedCertificates, uncertifiedCohorts } from './certificates.ts'
 import { openApplications, openChanges } from './changes.ts'
 import { climbed } from './climbed.ts'
 import { missingReturns, soonCohorts } from './cohorts.ts'
@@ -66,6 +67,9 @@ export const questions: readonly Question[] = [
   unmarkedLessons,
   markChangesToDecide,
   minimumLost,
+  papersToHandOver,
+  proposedCertificates,
+  uncertifiedCohorts,
   comingSignings,
   soonCohorts,
   ready,

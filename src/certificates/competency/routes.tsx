@@ -1,0 +1,111 @@
+import { type Context, Hono } from 'hono'
+import { to } from '#addresses'
+import {
+  type App,
+  addDays,
+  addMonths,
+  blank,
+  type FormState,
+  found,
+  historyOf,
+  page,
+  ruleOn,
+  submit,
+} from '#kernel'
+import { isOurs } from '../certificate.ts'
+import { findCertifiedCohort } from '../cohort.ts'
+import { help } from '../help.tsx'
+import { sentences } from '../sentences.ts'
+import { certify } from './certify.ts'
+import { judge } from './judge.ts'
+import { CertifyPage, ResultsPage, TestFormPage, TestPage } from './pages.tsx'
+import { recordTest } from './record-test.ts'
+import { findTest, linesOf, type TestView } from './test.ts'
+
+export const competencyRoutes = new Hono<App>()
+
+type One = Context<App, '/:id'>
+type OneResult = Context<App, '/:id/:result'>
+
+const shown = ({ id }: { id: string }) => to.competencyTest(id)
+
+competencyRoutes.get(to.newCompetencyTest(':id'), page('competency.record', formPage))
+competencyRoutes.post(
+  to.newCompetencyTest(':id'),
+  submit(recordTest, { again: formPage, sentences, next: ({ id }) => to.competencyResults(id) }),
+)
+competencyRoutes.get(to.competencyTest(':id'), page('certificate.read', showPage))
+competencyRoutes.get(to.competencyResults(':id'), page('competency.record', resultsPage))
+competencyRoutes.post(
+  to.competencyResults(':id'),
+  submit(judge, { again: resultsPage, sentences, next: shown }),
+)
+competencyRoutes.get(to.competencyCertificate(':id', ':result'), page('competency.record', certifyPage))
+competencyRoutes.post(
+  to.competencyCertificate(':id', ':result'),
+  submit(certify, {
+    again: certifyPage,
+    sentences,
+    next: ({ certificateId }) => to.certificate(certificateId),
+  }),
+)
+
+const list = { label: 'Sertifikat', href: to.certificates }
+const cohortCrumb = (cohortId: string, label: string) => ({ label, href: to.cohortCertificates(cohortId) })
+
+function around(test: TestView, title: string, narrow = false) {
+  const here = { label: test.scheme, href: to.competencyTest(test.id) }
+  return { title, crumbs: [list, cohortCrumb(test.cohortId, test.cohort), here], help: help.test, narrow }
+}
+
+const whenOf = (c: Context<App>) => ({ now: c.var.services.clock(), today: c.var.today })
+
+async function ownTest(c: Context<App, '/:id'>): Promise<TestView> {
+  const test = await findTest(c.var.db, c.req.param('id'), c.var.actor)
+  return found(isOurs(c.var.actor, test) ? test : undefined)
+}
+
+async function formPage(c: One, again?: FormState) {
+  const { db, actor } = c.var
+  const cohort = await findCertifiedCohort(db, c.req.param('id'), actor)
+  found(isOurs(actor, cohort) || undefined)
+  return c.render(<TestFormPage form={again ?? blank()} cohort={cohort} />, {
+    title: 'Catat uji kompetensi',
+    crumbs: [list, cohortCrumb(cohort.id, cohort.name)],
+    help: help.test,
+    narrow: true,
+  })
+}
+
+async function showPage(c: One) {
+  const { db, actor, services } = c.var
+  const test = await findTest(db, c.req.param('id'), actor)
+  const lines = await linesOf(db, test, actor, whenOf(c))
+  const events = await historyOf(db, test.id)
+  return c.render(<TestPage {...{ test, lines, events, actor }} words={services.words} />, {
+    ...around(test, test.scheme),
+    crumbs: [list, cohortCrumb(test.cohortId, test.cohort)],
+  })
+}
+
+async function resultsPage(c: One, again?: FormState) {
+  const test = await ownTest(c)
+  const lines = await linesOf(c.var.db, test, c.var.actor, whenOf(c))
+  return c.render(
+    <ResultsPage form={again ?? blank()} test={test} lines={lines} />,
+    around(test, 'Catat hasil uji'),
+  )
+}
+
+async function certifyPage(c: OneResult, again?: FormState) {
+  const { db, actor, services, today } = c.var
+  const test = await ownTest(c as unknown as One)
+  const lines = await linesOf(db, test, actor, whenOf(c))
+  const line = found(lines.find(({ resultId }) => resultId === c.req.param('result')))
+  const { years } = (await ruleOn<{ years: number }>(db, 'certificate.competency-years', today, test)).value
+  const usual = { issuedOn: test.heldOn, validUntil: addDays(addMonths(test.heldOn, 12 * years), -1) }
+  return c.render(
+    <CertifyPage form={again ?? blank(usual)} test={test} line={line} limit={services.files.limit} />,
+    around(test, 'Catat sertifikat dari LSP', true),
+  )
+}
