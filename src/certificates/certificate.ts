@@ -70,7 +70,7 @@ export const certificateColumns = (actor: Actor, { now, today }: { now: Date; to
   certificate.recorded_by_name, certificate.created_at, certificate.confirmed_by_name, certificate.confirmed_at,
   certificate.revoked_on, certificate.revoked_class, certificate.revoked_note, certificate.replaced_by,
   certificate.replaced_on, certificate.sex, certificate.age_group, certificate.status, certificate.version,
-  certificate_state(certificate, ${today}) as state, coalesce(certificate.body, period.name) as issuer,
+  certificate_state(certificate.*, ${today}) as state, coalesce(certificate.body, period.name) as issuer,
   programme.name as programme, cohort.name as cohort, unit.short_name as unit_name, handover.handed_on,
   handover.received_by, handover.recorded_by_name as handed_by, person.unit_id as keeper_id,
   keeper.short_name as keeper, ${releaseOn} as release_on, newer.number as replaced_by_number, older.id as replaces,

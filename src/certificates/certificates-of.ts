@@ -30,7 +30,7 @@ export async function certificatesOf(db: Db, personId: string, today: Day): Prom
     select certificate.id, certificate.level, certificate.title, certificate.number,
       coalesce(certificate.body, period.name) as issuer, certificate.holder, certificate.hours,
       certificate.programme_hours, certificate.issued_on, certificate.valid_until, certificate.code,
-      certificate_state(certificate, ${today}) as state, handover.handed_on, certificate.unit_id
+      certificate_state(certificate.*, ${today}) as state, handover.handed_on, certificate.unit_id
     from certificate
       left join issuer_period period on period.issuer_id = certificate.issuer_id
         and period.valid_from <= certificate.issued_on

@@ -51,7 +51,7 @@ export async function testsOf(db: Db, cohortId: string): Promise<CohortTest[]> {
 export async function certifiedIn(db: Db, cohortId: string, today: Day): Promise<number> {
   const { rows } = await sql<{ people: number }>`
     select count(distinct person_id)::int as people from certificate
-    where cohort_id = ${cohortId} and certificate_state(certificate, ${today}) in ('valid', 'expired')`.execute(
+    where cohort_id = ${cohortId} and certificate_state(certificate.*, ${today}) in ('valid', 'expired')`.execute(
     db,
   )
   return rows[0]?.people ?? 0

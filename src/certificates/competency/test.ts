@@ -66,7 +66,7 @@ export async function linesOf(
       case when person.id is not null then ${shownName(actor, now)} end as name,
       earlier.id as earlier_id, earlier.complete as earlier_complete, earlier.attempt as earlier_attempt,
       certificate.id as certificate_id, certificate.number,
-      case when certificate.id is not null then certificate_state(certificate, ${today}) end as state
+      case when certificate.id is not null then certificate_state(certificate.*, ${today}) end as state
     from participant left join person on person.id = participant.person_id
       left join competency_result result on result.test_id = ${test.id} and result.participant_id = participant.id
       left join certificate on certificate.result_id = result.id

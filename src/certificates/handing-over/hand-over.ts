@@ -27,7 +27,7 @@ export const handOver = act({
       from certificate left join person on person.id = certificate.person_id
       where certificate.id = any(${ids}::uuid[]) and ${certificateWithin(actor)}
         and coalesce(person.unit_id, certificate.unit_id) = ${scope.unitId}
-        and certificate_state(certificate, ${today}) in ('valid', 'expired')
+        and certificate_state(certificate.*, ${today}) in ('valid', 'expired')
         and not exists (select from certificate_handover where certificate_id = certificate.id)`.execute(tx)
     if (rows.length < ids.length) return refuse('not-here', { field: 'certificates' })
     if (rows.some(({ issuedOn }) => issuedOn > handedOn)) return refuse('before-issue', { field: 'handedOn' })

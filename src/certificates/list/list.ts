@@ -54,14 +54,14 @@ export async function countStates(
   when: When,
 ): Promise<Map<CertificateState, number>> {
   const { rows } = await sql<{ state: CertificateState; count: number }>`
-    select certificate_state(certificate, ${when.today}) as state, count(*)::int as count
+    select certificate_state(certificate.*, ${when.today}) as state, count(*)::int as count
     from certificate left join person on person.id = certificate.person_id
     where ${asking(actor, asked, when)} group by 1`.execute(db)
   return new Map(rows.map(({ state, count }) => [state, count]))
 }
 
 const standing = (state: CertificateState | undefined, today: Day) =>
-  state ? sql`and certificate_state(certificate, ${today}) = ${state}` : sql``
+  state ? sql`and certificate_state(certificate.*, ${today}) = ${state}` : sql``
 
 /** A name is sought only as far as the reader is shown names. */
 function asking(actor: Actor, { cari, jenis, unit }: Question, { now }: When) {
@@ -89,7 +89,7 @@ export async function waitingPapers(
 ): Promise<{ rows: CertificateView[]; total: number }> {
   const which = sql`${certificateWithin(actor)}
     and coalesce(person.unit_id, certificate.unit_id) = ${actor.scope?.unitId ?? null}
-    and handover.certificate_id is null and certificate_state(certificate, ${when.today}) in ('valid', 'expired')`
+    and handover.certificate_id is null and certificate_state(certificate.*, ${when.today}) in ('valid', 'expired')`
   const { rows } = await sql<CertificateView & { total: number }>`
     select ${certificateColumns(actor, when)}, (count(*) over ())::int as total from ${certificateTables}
     where ${which}

@@ -89,7 +89,7 @@ export const papersToHandOver = question<{ number: string }>({
         order by unit_id nulls last, valid_from desc limit 1
       ) soon
     where person.unit_id = ${asked.actor.scope?.unitId ?? null} and leaving.day <= ${asked.today}::date + soon.days
-      and certificate_state(certificate, ${asked.today}) in ('valid', 'expired')
+      and certificate_state(certificate.*, ${asked.today}) in ('valid', 'expired')
       and not exists (select from certificate_handover where certificate_id = certificate.id)`,
   task: (row, asked) => ({
     title: row.title,
