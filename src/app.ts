@@ -44,6 +44,7 @@ import {
   words as certificateWords,
   cohortCertificates,
 } from '#certificates'
+import { words as credentialWords, issuerRoutes, partnerIssuer, publishedRoutes } from '#credentials'
 import { directiveRoutes, words as directiveWords } from '#directives'
 import {
   cohortPlaces,
@@ -208,6 +209,7 @@ export const words: readonly Words[] = [
   enrolmentWords,
   attendanceWords,
   certificateWords,
+  credentialWords,
   routineWords,
   pledgeWords,
   permitWords,
@@ -337,6 +339,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', accountPublicRoutes)
   app.route('/', instructorRoutes)
   app.route('/', signingLinkRoutes)
+  app.route('/', publishedRoutes)
 
   app.use(gate)
   app.use(bell)
@@ -348,7 +351,7 @@ export function createApp(services: Services): Hono<App> {
   app.route(
     '/',
     partnerRoutes({
-      slots: [partnerTies, partnerMeetings, partnerConsents, partnerZones],
+      slots: [partnerTies, partnerMeetings, partnerConsents, partnerZones, partnerIssuer],
       countTies,
       figures: partnerFigures,
     }),
@@ -367,6 +370,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', enrolmentRoutes)
   app.route('/', attendanceRoutes)
   app.route('/', certificateRoutes)
+  app.route('/', issuerRoutes)
   app.route('/', routineRoutes)
   app.route('/', pledgeRoutes)
   app.route('/', permitRoutes)

@@ -73,6 +73,7 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.attendance, label: 'Daftar hadir', permission: 'attendance.read' },
       { href: to.certificates, label: 'Sertifikat', permission: 'certificate.read' },
       { href: to.changes, label: 'Kotak perubahan', permission: 'enrolment.read' },
+      { href: to.issuers, label: 'Penerbit', permission: 'issuer.read' },
     ],
   },
   {

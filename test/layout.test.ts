@@ -35,7 +35,6 @@ const order = [
   'targeting',
   'notices',
   'reporting',
-  'site',
 ]
 /** What stands around the capabilities: starts them, fills them, is asked on the command line. */
 const around = ['program', 'sample', 'commands']
@@ -110,6 +109,9 @@ const strangersDoors = [
   '/masuk',
   '/masuk/langkah-kedua',
   '/mulai',
+  '/s/kosakata/:name',
+  '/s/penerbit/:id',
+  '/s/penerbit/:id/profil',
   '/sehat',
   '/tanda-tangan/:token',
   '/tanda-tangan/:token/naskah',
