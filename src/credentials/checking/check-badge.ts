@@ -4,7 +4,7 @@ import { verifyCredential } from '@digitalbazaar/vc'
 import { type Db, dayIn } from '#kernel'
 import { loaderOf } from '../making/contexts.ts'
 import { issuerAddress } from '../making/open-badge.ts'
-import { controllerOf, methodOf } from '../published/documents.ts'
+import { controllerOf, keyContext, methodOf } from '../published/documents.ts'
 import { keyBy, type PublishedKey } from './key-by.ts'
 import { credentialShape, type SignedCredential } from './shapes.ts'
 import { atItsTime, type SaidFacts, type SignatureVerdict } from './verdict.ts'
@@ -25,10 +25,12 @@ const addressOf = ({ issuerId: id, origin }: PublishedKey) => issuerAddress({ id
 
 async function isWhole(badge: SignedCredential, key: PublishedKey): Promise<boolean> {
   const address = addressOf(key)
-  const method = methodOf(address, key)
+  // how far a lost key is to be believed is judged afterwards, by its day
+  const held = { ...key, compromisedOn: null }
+  const method = methodOf(address, held)
   const documents = new Map<string, object>([
-    [method.id, { '@context': 'https://w3id.org/security/multikey/v1', ...method }],
-    [address, controllerOf(address, [key])],
+    [method.id, { '@context': keyContext, ...method }],
+    [address, controllerOf(address, [held])],
   ])
   const { verified } = await verifyCredential({
     credential: badge,

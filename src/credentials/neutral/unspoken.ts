@@ -47,7 +47,7 @@ export const unspoken: readonly Unspoken[] = [
 export const unspokenShapes: readonly { shape: RegExp; reason: string }[] = [
   {
     shape:
-      /(?<![\p{L}\p{N}])(?:a ?\.? ?(?:i{1,3}|iv|v)|b ?\.? ?(?:i|ii ?[ab]|iii)) ?[./-] ?\d{1,5} ?\/ ?(?:[\p{L}.]{1,12} ?\/ ?)?(?:19|20)\d\d(?!\p{N})/gu,
+      /(?<![\p{L}\p{N}])(?:a ?\.? ?(?:i{1,3}|iv|v)|b ?\.? ?(?:i|ii ?[ab]|iii)) ?[./ -] ?\d{1,5} ?\/ ?(?:[\p{L}.]{1,12} ?\/ ?)?(?:19|20)\d\d(?!\p{N})/gu,
     reason: 'Bentuk nomor register',
   },
   {

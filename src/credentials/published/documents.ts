@@ -1,6 +1,8 @@
 import { badgesContext, credentialsContext } from '../making/contexts.ts'
 import type { IssuerKey } from '../tables.ts'
 
+export const keyContext = 'https://w3id.org/security/multikey/v1'
+
 type Published = Pick<IssuerKey, 'publicKey' | 'compromisedOn'>
 
 /** One key as a verifier wants it: a Multikey, revoked from the day it was no longer safe. */
@@ -13,13 +15,13 @@ export const methodOf = (address: string, { publicKey, compromisedOn }: Publishe
 })
 
 /**
- * The controlled identifier document of an issuer. Keys that were rotated stay, for what they signed stays good, and
- * so they do not expire.
+ * The document that names the keys of an issuer, as a DID document has it. Keys that were rotated stay, for what they
+ * signed stays good, and so they do not expire.
  */
 export function controllerOf(address: string, keys: readonly Published[]): Record<string, unknown> {
   const methods = keys.map((key) => methodOf(address, key))
   return {
-    '@context': ['https://www.w3.org/ns/cid/v1'],
+    '@context': ['https://www.w3.org/ns/did/v1', keyContext],
     id: address,
     verificationMethod: methods,
     assertionMethod: methods.map(({ id }) => id),
