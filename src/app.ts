@@ -174,6 +174,7 @@ import {
   followRegion as signingsFollowRegion,
   words as signingWords,
 } from '#signing'
+import { siteRoutes, words as siteWords } from '#site'
 import {
   partnerZones,
   followRegion as targetingFollowRegion,
@@ -222,6 +223,7 @@ export const words: readonly Words[] = [
   targetingWords,
   noticeWords,
   reportingWords,
+  siteWords,
 ]
 export const sheets: readonly Sheet[] = [
   agreementSheet,
@@ -340,6 +342,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', instructorRoutes)
   app.route('/', signingLinkRoutes)
   app.route('/', publishedRoutes)
+  app.route('/', siteRoutes)
 
   app.use(gate)
   app.use(bell)

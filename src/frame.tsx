@@ -17,7 +17,7 @@ function framed(c: Context<App>, content: Markup, { bare, sought, ...props }: Pa
   return (
     <Document
       {...props}
-      home={to.home}
+      home={homeOf(c)}
       {...(signedIn && menuFor(actor, c.req.path))}
       who={signedIn ? whoOf(c) : undefined}
       bell={!signedIn || unread === undefined ? undefined : { href: to.notices, count: unread }}
@@ -30,6 +30,10 @@ function framed(c: Context<App>, content: Markup, { bare, sought, ...props }: Pa
     </Document>
   )
 }
+
+/** Whoever checks a certificate stays among the pages that say nothing more. */
+const homeOf = (c: Context<App>) =>
+  c.req.path.startsWith(`${to.checks}/`) || c.req.path === to.checks ? to.checks : to.home
 
 const footer = [
   { href: to.guide, label: 'Panduan' },
@@ -88,7 +92,7 @@ function fault(c: Context<App>, status: number, said?: string) {
       <PageHead title={title} />
       <Card>
         <p>{said || text}</p>
-        <ButtonLink href={to.home}>Ke halaman awal</ButtonLink>
+        <ButtonLink href={homeOf(c)}>Ke halaman awal</ButtonLink>
       </Card>
     </>,
     { title, narrow: true },

@@ -170,6 +170,7 @@ export const permissions = {
   'issuer.read': [...drafters, ...carers, ...overseers],
   'issuer.keep': ['regional-officer', 'regional-head', 'national-officer'],
   'issuer.key': ['regional-head', 'national-officer'],
+  'certificate.check': ['stranger'],
 
   'certificate.read': [...carers, ...overseers],
   'certificate.propose': ['programme-officer', 'probation-officer', 'section-head'],

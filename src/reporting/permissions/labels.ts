@@ -117,6 +117,7 @@ export const permissionNames: Record<Permission, string> = {
   'issuer.read': 'Melihat penerbit sertifikat',
   'issuer.keep': 'Mendaftarkan dan mengubah penerbit sertifikat',
   'issuer.key': 'Mengganti kunci penerbit sertifikat',
+  'certificate.check': 'Memeriksa sertifikat di halaman umum',
   'certificate.read': 'Melihat sertifikat, usulnya, dan uji kompetensi',
   'certificate.propose': 'Mengusulkan penerbitan, pembetulan, dan pencabutan sertifikat',
   'certificate.approve': 'Menyetujui atau mengembalikan usul sertifikat orang lain, dan memeriksa sertifikat LSP',

@@ -1,0 +1,2 @@
+export { siteRoutes } from './routes.ts'
+export { words } from './words.ts'
