@@ -35,6 +35,7 @@ const order = [
   'targeting',
   'notices',
   'reporting',
+  'site',
 ]
 /** What stands around the capabilities: starts them, fills them, is asked on the command line. */
 const around = ['program', 'sample', 'commands']

@@ -9,6 +9,7 @@ import { layDirectives } from './lay-directives.ts'
 import { layEndings } from './lay-endings.ts'
 import { layEnrolment } from './lay-enrolment.ts'
 import { layFacts } from './lay-facts.ts'
+import { layIssuers } from './lay-issuers.ts'
 import { layMeetings } from './lay-meetings.ts'
 import { layMoves } from './lay-moves.ts'
 import { layNeeds } from './lay-needs.ts'
@@ -48,6 +49,7 @@ async function lay(services: Services): Promise<void> {
   await layEndings(services, people)
   await layMeetings(services, laid)
   await layMilestonesAndPermits(services, laid)
+  await layIssuers(services, laid)
   await layNeeds(services, laid)
   await layMoves(services, laid)
   const women = await layCare(services, laid)

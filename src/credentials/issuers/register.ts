@@ -55,8 +55,8 @@ export const registerIssuer = act({
       .insertInto('issuerPeriod')
       .values({ id: newId(), issuerId: id, ...called, validFrom })
       .execute()
-    const key = await makeKey(moment, id, 'Kunci pertama')
-    const after = { kind, origin, validFrom, ...called, publicKey: key.publicKey }
+    await makeKey(moment, id, 'Kunci pertama')
+    const after = { kind, origin, validFrom, ...called }
     return done(
       { id },
       { subject: id, about: partnerId ? [partnerId] : [], scope: { unitId, kanwilId }, after },

@@ -36,6 +36,7 @@ const order = [
   'program',
   'peserta',
   'daftar-hadir',
+  'periksa-sertifikat',
   'layanan-dan-bantuan',
   'sasaran',
   'peta',

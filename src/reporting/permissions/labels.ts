@@ -173,7 +173,7 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
     permissions: about('enrolment', 'allocation', 'hearing', 'suitability', 'isolation'),
   },
   { title: 'Daftar hadir', permissions: about('attendance') },
-  { title: 'Sertifikat', permissions: about('certificate', 'competency') },
+  { title: 'Sertifikat', permissions: about('issuer', 'certificate', 'competency') },
   { title: 'Layanan, bantuan, dan monitoring', permissions: about('routine', 'pledge', 'monitoring') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
   { title: 'Warga binaan', permissions: about('person', 'import', 'consent', 'nik', 'move') },

@@ -13,6 +13,15 @@ export const fileRoutes = new Hono<App>()
 
 const frame = { title, narrow: true }
 
+fileRoutes.use(
+  to.checkFile,
+  bodyLimit({
+    maxSize: 200_000,
+    onError: () => {
+      throw new HTTPException(413)
+    },
+  }),
+)
 fileRoutes.get(to.checkFile, (c: Context<App>) => c.render(<FilePage form={blank()} />, frame))
 
 const check = async (c: Context<App>) => {
@@ -30,16 +39,7 @@ const check = async (c: Context<App>) => {
   if (c.req.header('accept') === 'application/json') return c.json({ ...verdict, standing, checkedOn: today })
   return c.render(<VerdictPage {...{ verdict, standing, today }} />, frame)
 }
-fileRoutes.post(
-  to.checkFile,
-  bodyLimit({
-    maxSize: 200_000,
-    onError: () => {
-      throw new HTTPException(413)
-    },
-  }),
-  Object.assign(check, { act: checkFile.name, permission: checkFile.permission }),
-)
+fileRoutes.post(to.checkFile, Object.assign(check, { act: checkFile.name, permission: checkFile.permission }))
 
 const recordOf = async (c: Context<App>, verdict: SignatureVerdict) =>
   verdict.state === 'intact'
