@@ -36,6 +36,7 @@ const order = [
   'program',
   'peserta',
   'daftar-hadir',
+  'sertifikat',
   'periksa-sertifikat',
   'layanan-dan-bantuan',
   'sasaran',
