@@ -250,3 +250,14 @@ export const programmes: SampleProgramme[] = [
     ],
   },
 ]
+
+/** Planned with the company, whose memorandum is still under review: nothing can start yet. */
+function ring(days: number) {
+  return {
+    agreement: 'Pembinaan kemandirian klien di Ring 1',
+    from: days,
+    until: days + 45,
+    seats: 20,
+    reached: 'prepared' as const,
+  }
+}
