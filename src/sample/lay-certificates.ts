@@ -47,7 +47,12 @@ export async function layCertificates(services: Services, { people }: Laid): Pro
   const correction = { id: first, version: 1, title, issuerId, reason: 'Judul salah ketik' }
   const corrected = await doing(services, officer, askCertificateCorrection, correction, at(day(5), '03'))
   await doing(services, head, approveCertificates, { id: corrected.id, version: 1 }, at(day(4), '03'))
-  const wrong = { id: second, version: 1, reasonClass: 'wrong-person', reason: 'Tertukar dengan rekan sekelas' }
+  const wrong = {
+    id: second,
+    version: 1,
+    reasonClass: 'wrong-person',
+    reason: 'Tertukar dengan rekan sekelas',
+  }
   const revoked = await doing(services, officer, askCertificateRevocation, wrong, at(day(3), '03'))
   await doing(services, head, approveCertificates, { id: revoked.id, version: 1 }, at(day(2), '03'))
   const handed = { certificates: third, handedOn: day(1), receivedBy: 'Pemilik sendiri' }

@@ -120,7 +120,8 @@ export const permissionNames: Record<Permission, string> = {
   'certificate.check': 'Memeriksa sertifikat di halaman umum',
   'certificate.read': 'Melihat sertifikat, usulnya, dan uji kompetensi',
   'certificate.propose': 'Mengusulkan penerbitan, pembetulan, dan pencabutan sertifikat',
-  'certificate.approve': 'Menyetujui atau mengembalikan usul sertifikat orang lain, dan memeriksa sertifikat LSP',
+  'certificate.approve':
+    'Menyetujui atau mengembalikan usul sertifikat orang lain, dan memeriksa sertifikat LSP',
   'certificate.hand-over': 'Mencatat penyerahan sertifikat',
   'competency.record': 'Mencatat uji kompetensi, hasilnya, dan sertifikat dari LSP',
   'routine.read': 'Melihat layanan rutin dan hari-harinya',
