@@ -126,7 +126,10 @@ describe('certificates of a cohort', () => {
   it('carry no word that tells where somebody was; the word is named [I1] [I4]', async () => {
     const given = await aClass()
     const browser = await browserOf(db, given.officer, { sample: true })
-    const typed = proposalTyped(given, { title: 'Tata Boga Lapas Contoh' }) as Record<string, string>
+    const typed = proposalTyped(given, { title: 'Tata Boga Lapas Contoh' }) as Record<
+      string,
+      string | string[]
+    >
     const answer = await browser.post(to.proposeCertificates(given.cohort.id), typed)
     expect(answer.status).toBe(409)
     const html = await answer.text()
