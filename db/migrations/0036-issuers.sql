@@ -98,3 +98,6 @@ insert into data_table (name, class, title, purpose, keep, on_forget) values
   ('issuer', 'umum', 'Penerbit sertifikat', 'Menerbitkan dan memeriksa sertifikat', 'Selama sertifikatnya dapat diperiksa', null),
   ('issuer_period', 'umum', 'Nama dan penanda tangan penerbit', 'Menerbitkan dan memeriksa sertifikat', 'Selama sertifikatnya dapat diperiksa', null),
   ('issuer_key', 'umum', 'Kunci tanda tangan penerbit', 'Menerbitkan dan memeriksa sertifikat', 'Selama sertifikatnya dapat diperiksa', null);
+
+-- Counted for the public check too; each counter ends a day after its last try, when the next try comes.
+update data_table set keep = 'Satu hari sesudah percobaan terakhir' where name = 'sign_in_attempt';

@@ -46,6 +46,7 @@ export function takeAttempt(db: Database, secrets: Secrets, attempt: Attempt, no
       }))
       .where('key', 'in', keysOf(counters))
       .execute()
+    await drop(tx, [], old)
     return 0
   })
 }
@@ -54,19 +55,24 @@ export function takeAttempt(db: Database, secrets: Secrets, attempt: Attempt, no
 export function forgetAttempts(db: Database, secrets: Secrets, attempt: Attempt, now: Date): Promise<void> {
   const keys = keysOf(countersOf(secrets, attempt))
   const old = new Date(now.getTime() - forgottenAfter)
-  return writing(db, stranger, async (tx) => {
-    await tx
-      .deleteFrom('signInAttempt')
-      .where('key', 'in', (eb) =>
-        eb
-          .selectFrom('signInAttempt')
-          .select('key')
-          .where((row) => row.or([row('key', 'in', keys), row('lastAt', '<', old)]))
-          .forUpdate()
-          .skipLocked(),
-      )
-      .execute()
-  })
+  return writing(db, stranger, (tx) => drop(tx, keys, old))
+}
+
+/** Removes these counters and all that are older than a day; what somebody else holds just now waits for the next. */
+async function drop(tx: Tx, keys: readonly string[], old: Date): Promise<void> {
+  await tx
+    .deleteFrom('signInAttempt')
+    .where('key', 'in', (eb) =>
+      eb
+        .selectFrom('signInAttempt')
+        .select('key')
+        .where((row) =>
+          row.or([...(keys.length > 0 ? [row('key', 'in', keys)] : []), row('lastAt', '<', old)]),
+        )
+        .forUpdate()
+        .skipLocked(),
+    )
+    .execute()
 }
 
 /** What people typed is kept only as a fingerprint: it may have been a password. */
