@@ -100,7 +100,9 @@ async function esignPage(c: One) {
       papers={papers}
       checked={latest && (await checkFile(db, services.files, latest.sha256))}
       link={linkOf(c, agreement, latest)}
-      pdfs={(await papersOf(db, agreement.id)).filter(({ type }) => type === 'application/pdf').slice(0, 50)}
+      pdfs={(await papersOf(db, agreement.id))
+        .filter(({ type, sha256 }) => type === 'application/pdf' && sha256 !== latest?.sha256)
+        .slice(0, 50)}
       actor={actor}
     />,
     { ...frame(agreement, 'Tanda tangan elektronik', help.esign), narrow: false },
