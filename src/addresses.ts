@@ -151,6 +151,51 @@ export const to = {
   keptData: '/data-yang-disimpan',
 
   unassessedPeople: '/warga-binaan/belum-dinilai',
+  packs: '/paket-bekal',
+  personPack: <Id extends string>(id: Id) => `/warga-binaan/${id}/bekal` as const,
+  beginPack: <Id extends string>(id: Id) => `/warga-binaan/${id}/bekal/siapkan` as const,
+  packLines: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/program` as const,
+  newPackReference: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/rujukan/baru` as const,
+  newPackStep: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/langkah/baru` as const,
+  newPackContact: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/kontak/baru` as const,
+  removePackPart: <Id extends string, Pack extends string, Part extends string>(
+    id: Id,
+    pack: Pack,
+    part: Part,
+  ) => `/warga-binaan/${id}/bekal/${pack}/bagian/${part}/keluarkan` as const,
+  sendPack: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/kirim` as const,
+  checkPack: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/periksa` as const,
+  returnPack: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/kembalikan` as const,
+  givePack: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/serahkan` as const,
+  dropPack: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/batalkan` as const,
+  packPaper: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/portofolio.pdf` as const,
+  ownSheet: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/lembar-pribadi.pdf` as const,
+  packReceipt: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/tanda-terima` as const,
+  renewWallet: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/dompet/baru` as const,
+  withdrawWallet: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/dompet/cabut` as const,
+  namedContacts: '/kontak-mitra',
+  nameContact: <Id extends string>(id: Id) => `/kontak-mitra/${id}/setuju` as const,
+  withdrawNaming: <Id extends string>(id: Id) => `/kontak-mitra/${id}/cabut` as const,
+  /** What a holder shows to strangers: nothing in it says where it comes from. */
+  wallet: <Token extends string>(token: Token) => `/d/${token}` as const,
+  openedWallet: <Token extends string, Pass extends string>(token: Token, pass: Pass) =>
+    `/d/${token}/${pass}` as const,
+  walletPaper: <Token extends string, Pass extends string>(token: Token, pass: Pass) =>
+    `/d/${token}/${pass}/portofolio.pdf` as const,
   personNeeds: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan` as const,
   assessPerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan/nilai` as const,
   correctAssessment: <Id extends string, Assessment extends string>(id: Id, assessment: Assessment) =>

@@ -159,6 +159,15 @@ import {
   followRegion as programmesFollowRegion,
   words as programmeWords,
 } from '#programmes'
+import {
+  namedContactRoutes,
+  packCard,
+  packListRoutes,
+  packRoutes,
+  followRegion as reintegrationFollowsRegion,
+  words as reintegrationWords,
+  walletRoutes,
+} from '#reintegration'
 import { exportRoutes, recordSheet, reportingRoutes, words as reportingWords } from '#reporting'
 import {
   haltDays,
@@ -211,6 +220,7 @@ export const words: readonly Words[] = [
   attendanceWords,
   certificateWords,
   credentialWords,
+  reintegrationWords,
   routineWords,
   pledgeWords,
   permitWords,
@@ -263,6 +273,7 @@ export const reactions: readonly Reaction[] = [
   followLessons,
   followParticipants,
   certificatesFollowRegion,
+  reintegrationFollowsRegion,
   // What an act did to an agreement is reckoned before reminders look whether it is still owed.
   reckonSoon,
   settleSoon,
@@ -343,6 +354,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', signingLinkRoutes)
   app.route('/', publishedRoutes)
   app.route('/', siteRoutes)
+  app.route('/', walletRoutes)
 
   app.use(gate)
   app.use(bell)
@@ -374,6 +386,8 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', attendanceRoutes)
   app.route('/', certificateRoutes)
   app.route('/', issuerRoutes)
+  app.route('/', packListRoutes)
+  app.route('/', namedContactRoutes)
   app.route('/', routineRoutes)
   app.route('/', pledgeRoutes)
   app.route('/', permitRoutes)
@@ -396,6 +410,9 @@ function aboutPeople(): Hono<App> {
     peopleRoutes([meansSlot, needsCard, consentCard, placesCard, certificatesCard, moveSlot, privacySlot]),
   )
   for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes])
+    peopleRoutes([meansSlot, needsCard, consentCard, placesCard, packCard, moveSlot, privacySlot]),
+  )
+  for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes, packRoutes])
     routes.route('/', more)
   return routes
 }

@@ -35,6 +35,7 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.whoCanHelp, label: 'Siapa dapat membantu', permission: 'partner.read' },
       { href: to.meetings, label: 'Pertemuan', permission: 'meeting.read' },
       { href: to.actionPoints, label: 'Tindak lanjut', permission: 'meeting.read' },
+      { href: to.namedContacts, label: 'Bersedia disebut', permission: 'contact.name' },
     ],
   },
   {
@@ -45,6 +46,7 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.imports('warga-binaan'), label: 'Impor', permission: 'person.import' },
       { href: to.moves, label: 'Perpindahan', permission: 'move.read' },
       { href: to.unassessedPeople, label: 'Belum dinilai', permission: 'person.assess' },
+      { href: to.packs, label: 'Paket bekal', permission: 'pack.read' },
       { href: to.careMap, label: 'Kebutuhan warga', permission: 'care-map.read' },
     ],
   },

@@ -31,6 +31,7 @@ import type { PlanTables } from './plans/tables.ts'
 import type { PledgeTables } from './pledges/tables.ts'
 import type { PrivacyTables } from './privacy/tables.ts'
 import type { ProgrammeTables } from './programmes/tables.ts'
+import type { ReintegrationTables } from './reintegration/tables.ts'
 import type { RoutineTables } from './routines/tables.ts'
 import type { SigningTables } from './signing/tables.ts'
 import type { TargetingTables } from './targeting/tables.ts'
@@ -73,6 +74,7 @@ export interface Schema
     PledgeTables,
     PrivacyTables,
     ProgrammeTables,
+    ReintegrationTables,
     RoutineTables,
     SigningTables,
     TargetingTables,

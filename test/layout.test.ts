@@ -23,6 +23,7 @@ const order = [
   'attendance',
   'credentials',
   'certificates',
+  'reintegration',
   'routines',
   'pledges',
   'permits',
@@ -105,6 +106,9 @@ describe('the doors', () => {
 /** What anybody may open: whether the program is well, its stylesheet, and the way in. */
 const strangersDoors = [
   '/aset/:file',
+  '/d/:token',
+  '/d/:token/:pass',
+  '/d/:token/:pass/portofolio.pdf',
   '/hadir/:token',
   '/hadir/terima-kasih',
   '/masuk',

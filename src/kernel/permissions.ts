@@ -166,6 +166,17 @@ export const permissions = {
   'attendance.approve': ['section-head', 'unit-head'],
   'attendance.mark-by-link': ['stranger'],
   'attendance.lapse': ['system'],
+  'pack.read': carers,
+  'pack.write': ['programme-officer', 'registrar', 'probation-officer', 'section-head'],
+  'pack.check': ['programme-officer', 'probation-officer', 'section-head', 'unit-head'],
+  'contact.name': [
+    'cooperation-officer',
+    'programme-officer',
+    'probation-officer',
+    'section-head',
+    'unit-head',
+  ],
+  'wallet.open': ['stranger'],
 
   'issuer.read': [...drafters, ...carers, ...overseers],
   'issuer.keep': ['regional-officer', 'regional-head', 'national-officer'],

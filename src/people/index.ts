@@ -79,7 +79,7 @@ export { read as readNikAnswer } from './nik-lists/read.ts'
 export { nikRoutes } from './nik-lists/routes.ts'
 export { send as sendNikList } from './nik-lists/send.ts'
 export { nikWords } from './nik-lists/words.ts'
-export { findPerson, isOwn, lockPerson, type PersonView } from './person.ts'
+export { findPerson, isOwn, lockOwnPerson, lockPerson, type PersonView } from './person.ts'
 export { register as registerPerson } from './register.ts'
 export { peopleRoutes } from './routes.tsx'
 export {

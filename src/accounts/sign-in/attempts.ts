@@ -2,7 +2,7 @@ import { type Database, type Secrets, stranger, type Tx, writing } from '#kernel
 
 /** Who tries from where. A device that has signed in before is counted by itself alone. */
 export interface Attempt {
-  what: 'sandi' | 'kode' | 'tautan' | 'periksa'
+  what: 'sandi' | 'kode' | 'tautan' | 'periksa' | 'dompet'
   username: string
   ip: string
   knownDevice: string | undefined

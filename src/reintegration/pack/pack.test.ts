@@ -1,0 +1,181 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Database, reading } from '#kernel'
+import {
+  aCheckedPack,
+  aDatabase,
+  aDraftPack,
+  aGivenPack,
+  aHeldLesson,
+  aLeaver,
+  anActor,
+  aPerson,
+  aTaughtClass,
+  browserOf,
+  did,
+  recordOf,
+  referenceTyped,
+  refusalOf,
+  today,
+} from '#test'
+import { addReference } from './add-reference.ts'
+import { addStep } from './add-step.ts'
+import { begin } from './begin.ts'
+import { check } from './check.ts'
+import type { Face } from './face.ts'
+import { giveBack } from './give-back.ts'
+import { handOver } from './hand-over.ts'
+import { packsOf } from './queries.ts'
+import { send } from './send.ts'
+
+let db: Database
+beforeAll(async () => {
+  db = await aDatabase()
+})
+type Reader = Awaited<ReturnType<typeof aLeaver>>['officer']
+const packs = (actor: Reader, id: string) => reading(db, actor, (read) => packsOf(read, id))
+const faceOf = async (actor: Reader, id: string) => (await packs(actor, id))[0]?.face as unknown as Face
+
+describe('a pack for going home', () => {
+  it('is prepared by one, checked by another and handed over before a witness [I9]', async () => {
+    const leaver = await aLeaver(db)
+    const { officer, checker, id } = leaver
+    const pack = await aDraftPack(db, leaver)
+    expect(await refusalOf(db, officer, begin, { id })).toBe('one-open')
+    expect(await refusalOf(db, officer, handOver, { ...pack, givenOn: today, witness: 'Rudi' })).toBe(
+      'moved-on',
+    )
+    await did(db, officer, send, pack)
+    expect(await refusalOf(db, officer, check, { ...pack, version: '3' })).toBe('same-person')
+    expect(await refusalOf(db, checker, check, { ...pack, version: '2' })).toBe('changed-meanwhile')
+    await did(db, checker, check, { ...pack, version: '3' })
+    await did(db, officer, handOver, { ...pack, givenOn: today, witness: 'Rudi Hartono' })
+    const [given] = await packs(officer, id)
+    expect(given).toMatchObject({ state: 'given', number: 1, givenOn: today, witness: 'Rudi Hartono' })
+    const acts = (await recordOf(db, id)).map(({ act }) => act)
+    expect(acts).toEqual(expect.arrayContaining(['pack.begun', 'pack.sent', 'pack.checked', 'pack.given']))
+  })
+
+  it('is never checked by anybody who wrote in it, however many wrote [I9] [P7]', async () => {
+    const leaver = await aLeaver(db)
+    const pack = await aDraftPack(db, leaver)
+    const second = await anActor(db, { unit: leaver.unit, roles: ['programme-officer'] })
+    await did(db, second, addStep, { ...pack, what: 'Mendaftar kursus menjahit' })
+    await did(db, leaver.officer, send, pack)
+    expect(await refusalOf(db, second, check, { ...pack, version: '4' })).toBe('same-person')
+    expect(await refusalOf(db, leaver.checker, check, { ...pack, version: '4' })).toBeUndefined()
+  })
+
+  it('stays as it was handed over, and what comes later is a new version [I9]', async () => {
+    const leaver = await aLeaver(db)
+    const { officer, id } = leaver
+    const { packId } = await aGivenPack(db, leaver)
+    const before = await faceOf(officer, id)
+    expect(await refusalOf(db, officer, addReference, { id, packId, ...referenceTyped() })).toBe('moved-on')
+    const next = await did(db, officer, begin, { id })
+    await did(db, officer, addReference, {
+      id,
+      packId: next.packId,
+      ...referenceTyped({ signatory: 'Beni Baru' }),
+    })
+    const [later, earlier] = await packs(officer, id)
+    expect([later?.number, earlier?.number, later?.state]).toEqual([2, 1, 'draft'])
+    expect(earlier?.face).toEqual(before)
+    const page = await (await (await browserOf(db, officer)).get(`/warga-binaan/${id}/bekal`)).text()
+    for (const words of ['Beni Baru', 'Yuliana Contoh', 'Versi 1', `/bekal/${packId}/portofolio.pdf`])
+      expect(page).toContain(words)
+  })
+
+  it('comes back with what to change, and its address ends with it [I9]', async () => {
+    const leaver = await aLeaver(db)
+    const pack = await aCheckedPack(db, leaver)
+    await did(db, leaver.checker, giveBack, { ...pack, note: 'Nomor telepon instruktur salah' })
+    const page = await (
+      await (await browserOf(db, leaver.officer)).get(`/warga-binaan/${pack.id}/bekal`)
+    ).text()
+    expect(page).toContain('Nomor telepon instruktur salah')
+    const links = await reading(db, leaver.officer, (read) =>
+      read.selectFrom('walletLink').select('id').where('packId', '=', pack.packId).execute(),
+    )
+    expect(links).toEqual([])
+  })
+
+  it('says nothing when there is nothing to show [I9]', async () => {
+    const { officer, id } = await aLeaver(db)
+    const { packId } = await did(db, officer, begin, { id })
+    expect(await refusalOf(db, officer, send, { id, packId })).toBe('bare')
+  })
+})
+
+describe('the transcript', () => {
+  it('takes the programmes and the hours from the attendance, wherever the person was taught [I9] [F10]', async () => {
+    const group = await aTaughtClass(db, { people: 1, programme: { name: 'Membatik', lessonHours: 40 } })
+    await aHeldLesson(db, group, '2027-03-02', {}, 8)
+    await aHeldLesson(db, group, '2027-03-03', { [group.people[0].id]: 'sick' }, 8)
+    const leaver = { ...(await aLeaver(db)), id: group.people[0].personId, officer: group.officer }
+    const pack = await aDraftPack(db, leaver)
+    const page = await (
+      await (await browserOf(db, group.officer)).get(`/warga-binaan/${pack.id}/bekal`)
+    ).text()
+    expect(page).toContain('Membatik')
+    expect(page).toContain('8 dari 40 JP')
+  })
+
+  it('leaves out what speaks of health or of the law unless an officer shows it, and keeps titles [I4] [I9]', async () => {
+    const group = await aTaughtClass(db, { people: 1, programme: { kind: 'social-rehabilitation' } })
+    const leaver = { ...(await aLeaver(db)), id: group.people[0].personId, officer: group.officer }
+    const { id, packId } = await aDraftPack(db, leaver)
+    const browser = await browserOf(db, group.officer)
+    const line = await reading(db, group.officer, (read) =>
+      read.selectFrom('packLine').selectAll().where('packId', '=', packId).executeTakeFirstOrThrow(),
+    )
+    expect(line.shown).toBe(false)
+    const sent = await browser.post(`/warga-binaan/${id}/bekal/${packId}/program`, {
+      shown: line.id,
+      [`judul-${line.id}`]: 'Kelas pengembangan diri',
+    })
+    expect(sent.status).toBe(303)
+    await did(db, group.officer, send, { id, packId })
+    expect(await (await browser.get(`/warga-binaan/${id}/bekal`)).text()).toContain('Kelas pengembangan diri')
+    const empty = await browser.post(`/warga-binaan/${id}/bekal/${packId}/program`, {
+      [`judul-${line.id}`]: ' ',
+    })
+    expect(empty.status).toBe(409)
+  })
+})
+
+describe('who may', () => {
+  it('prepare and check a pack: those who work with people, of the own unit [P1] [I9]', async () => {
+    const leaver = await aLeaver(db)
+    const { id } = await aDraftPack(db, leaver)
+    const statuses = async (roles: Parameters<typeof anActor>[1] & object) => {
+      const browser = await browserOf(db, await anActor(db, roles))
+      return [
+        (await browser.get('/paket-bekal')).status,
+        (await browser.post(`/warga-binaan/${id}/bekal/siapkan`, {})).status,
+      ]
+    }
+    const { unit } = leaver
+    expect(await statuses({ unit, roles: ['registrar'] })).toEqual([200, 409])
+    expect(await statuses({ unit, roles: ['unit-head'] })).toEqual([200, 403])
+    expect(await statuses({ unit, roles: ['cooperation-officer'] })).toEqual([403, 403])
+    expect(await statuses({ roles: ['registrar'] })).toEqual([200, 404])
+  })
+
+  it('see the list: who goes home soon, the nearest first, with how far the pack is [N1] [I9]', async () => {
+    const leaver = await aLeaver(db, { name: 'Zulaikha Dekat', expiresOn: '2027-03-20' })
+    await aPerson(db, leaver.registrar, { name: 'Yohana Jauh', expiresOn: '2028-03-20', datesAsOf: today })
+    await aPerson(db, leaver.registrar, {
+      name: 'Xaverius Segera',
+      expiresOn: '2027-05-20',
+      datesAsOf: today,
+    })
+    await aDraftPack(db, leaver)
+    const browser = await browserOf(db, leaver.officer)
+    const all = await (await browser.get('/paket-bekal')).text()
+    expect(all.indexOf('Zulaikha Dekat')).toBeGreaterThan(0)
+    expect(all.indexOf('Xaverius Segera')).toBeGreaterThan(all.indexOf('Zulaikha Dekat'))
+    expect(all).not.toContain('Yohana Jauh')
+    const none = await (await browser.get('/paket-bekal?keadaan=none')).text()
+    expect([none.includes('Xaverius Segera'), none.includes('Zulaikha Dekat')]).toEqual([true, false])
+  })
+})
