@@ -1,8 +1,7 @@
-import type { Actor, Database } from '#kernel'
+import type { Database } from '#kernel'
 import { addPackReference, beginPack, checkPack, handPackOver, sendPack } from '#reintegration'
 import { anActor, aUnit } from './given-accounts.ts'
 import { did, now, today } from './given-acts.ts'
-import { anActiveAgreement } from './given-agreements.ts'
 import { aPerson } from './given-people.ts'
 
 /** A unit with somebody about to go home, an officer who prepares and a second who checks. */

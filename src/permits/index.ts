@@ -1,7 +1,7 @@
 export { apply as applyForPermit } from './apply.ts'
 export { followRegion } from './follow-region.ts'
 export { grant as grantPermit } from './grant.ts'
-export { type PermitKind, permitKinds } from './kinds.ts'
+export { type PermitKind, type PermitStage, permitKinds, permitStages } from './kinds.ts'
 export { permitRoutes } from './routes.tsx'
 export { permitSlot } from './slot.tsx'
 export { takeStep as takePermitStep } from './take-step.ts'

@@ -64,7 +64,8 @@ export function linkOf(db: Db, packId: string): Promise<WalletLink | undefined> 
     .selectFrom('walletLink')
     .selectAll()
     .where('packId', '=', packId)
-    .orderBy('givenAt', 'desc')
+    .orderBy('withdrawnAt', (order) => order.desc().nullsFirst())
+    .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst()
 }

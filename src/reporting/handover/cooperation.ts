@@ -4,8 +4,8 @@ import { reminderDays, type Stage, shortKinds, stages } from '#agreements'
 import { addDays, type Day, type Db, fromToday, longDay, number } from '#kernel'
 import { mostRows, type PackPart, totalOf } from './part.ts'
 
-/** In force on a day, and led by the office. */
-const inForce = (unitId: string, today: Day) =>
+/** Of the office and in force on a day. */
+export const inForce = (unitId: string, today: Day) =>
   sql`agreement.unit_id = ${unitId} and agreement.stage = 'active' and coalesce(agreement.ends_on, 'infinity') >= ${today}`
 
 /** Everyone the office has an agreement in force with, and whom to call there. */
@@ -35,48 +35,6 @@ export async function partnersNow(db: Db, unitId: string, today: Day): Promise<P
     })),
     total: totalOf(rows),
   }
-}
-
-/** What is promised in agreements in force and not yet past, and what is past and was never reported ended. */
-export async function live(db: Db, unitId: string, today: Day): Promise<PackPart> {
-  const { rows } = await sql<LiveRow>`
-    select item.id, item.agreement_id, item.activity, item.output, item.quantity, item.measure, item.ends_on,
-      agreement.title, account.name as ours, contact.name as theirs, count(*) over () as total
-    from plan_item item join agreement on agreement.id = item.agreement_id
-      left join account on account.id = item.our_owner_id left join partner_contact contact on contact.id = item.partner_owner_id
-    where ${inForce(unitId, today)} and item.stopped_on is null
-    order by item.ends_on, item.id limit ${mostRows}`.execute(db)
-  return {
-    code: 'janji',
-    title: 'Janji yang berjalan',
-    lead: 'Kegiatan rencana aksi dari kerja sama yang berlaku, yang tenggatnya paling dekat di atas.',
-    head: ['Kegiatan', 'Target', 'Tenggat', 'Penanggung jawab', 'Kerja sama'],
-    rows: rows.map((row) => ({
-      href: to.planItem(row.agreementId, row.id),
-      cells: [
-        row.activity,
-        `${row.output}: ${number(row.quantity)} ${row.measure}`,
-        `${longDay(row.endsOn)} (${fromToday(today, row.endsOn)})`,
-        [row.ours, row.theirs].filter(Boolean).join(' dan ') || 'belum diisi',
-        row.title,
-      ],
-    })),
-    total: totalOf(rows),
-  }
-}
-
-interface LiveRow {
-  id: string
-  agreementId: string
-  activity: string
-  output: string
-  quantity: number
-  measure: string
-  endsOn: Day
-  title: string
-  ours: string | null
-  theirs: string | null
-  total: bigint
 }
 
 /** What ends within the days at which an agreement is first remembered. */

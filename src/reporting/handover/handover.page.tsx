@@ -1,6 +1,6 @@
 import { to } from '#addresses'
 import { type FormState, longMoment, number, type RefusalOf, type Sentences, type Zone } from '#kernel'
-import { Actions, ButtonLink, Card, CheckField, Form, KeyFigures, Notice, PageHead, Table } from '#ui'
+import { Actions, ButtonLink, Card, CheckField, Form, KeyFigures, PageHead, Table } from '#ui'
 import { mostRows, type PackPart } from './part.ts'
 import type { Receipt } from './receipts.ts'
 import type { receive } from './receive.ts'
@@ -41,9 +41,6 @@ export function HandoverPage({ unitName, parts, receipts, form, mayReceive, zone
       {parts.map((part) => (
         <PartCard part={part} />
       ))}
-      <Card title="Uang" id="uang">
-        <Notice>{moneySentence}</Notice>
-      </Card>
       <Card title="Tanda baca" id="tanda-baca">
         {mayReceive && (
           <Form form={form} action={to.handover}>
@@ -66,9 +63,6 @@ export function HandoverPage({ unitName, parts, receipts, form, mayReceive, zone
     </>
   )
 }
-
-export const moneySentence =
-  'Uang belum termasuk dalam paket ini. Serahterimakan pembukuan menurut aturan perbendaharaan.'
 
 function PartCard({ part: { code, title, lead, head, rows, total } }: { part: PackPart }) {
   const [first = '', ...others] = head

@@ -3,7 +3,7 @@ import { HelpDrawer } from '#ui'
 
 export const help = (
   <HelpDrawer
-    purpose="Semua yang perlu diketahui kepala yang baru: mitra, janji, yang segera berakhir, yang dalam proses, kendala, dan janji dari pertemuan."
+    purpose="Semua yang perlu diketahui kepala yang baru: mitra, janji dan capaiannya, kerja sama yang macet atau segera berakhir, kendala, dan janji dari pertemuan."
     terms={[
       [
         'Tanda baca',

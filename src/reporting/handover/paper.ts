@@ -1,6 +1,5 @@
 import { longMoment, number, type Zone } from '#kernel'
 import { pdfOf } from '#papers'
-import { moneySentence } from './handover.page.tsx'
 import type { PackPart } from './part.ts'
 
 interface Printed {
@@ -17,7 +16,6 @@ export function printPack({ letterhead, unitName, parts, at, zone }: Printed): B
     title: `Paket serah terima ${unitName}`,
     letterhead: letterhead.map((line) => line.toUpperCase()),
     asOf: longMoment(at, zone),
-    money: moneySentence,
     parts: parts.map(({ title, lead, head, rows, total }) => ({
       title: `${title} (${number(total)})`,
       lead,
@@ -60,8 +58,6 @@ const template = `
   }
   if part.more != "" { par(part.more) }
 }
-#heading(level: 2, "Uang")
-#par(paper.money)
 #block(breakable: false, above: 2.6em, grid(columns: (1fr, 1fr), row-gutter: 5.5em, align: center,
   [Yang menyerahkan], [Yang menerima],
   [#box(width: 5.5cm, stroke: (bottom: .6pt))[~]], [#box(width: 5.5cm, stroke: (bottom: .6pt))[~]],

@@ -27,6 +27,7 @@ import { oldHeadcounts } from './old-headcounts.ts'
 import { openNeeds } from './open-needs.ts'
 import { ownerless } from './ownerless.ts'
 import { ownerlessItems } from './ownerless-items.ts'
+import { leaversWithoutPack, packsToCheck } from './packs.ts'
 import { endingPermits, stuckPermits } from './permits.ts'
 import { looksToExplain, looksToReview, openDataRequests } from './privacy.ts'
 import { proofsToVerify } from './proofs-to-verify.ts'
@@ -70,6 +71,8 @@ export const questions: readonly Question[] = [
   papersToHandOver,
   proposedCertificates,
   uncertifiedCohorts,
+  packsToCheck,
+  leaversWithoutPack,
   comingSignings,
   soonCohorts,
   ready,
