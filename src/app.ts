@@ -160,11 +160,10 @@ import {
   words as programmeWords,
 } from '#programmes'
 import {
-  namedContactRoutes,
   packCard,
-  packListRoutes,
   packRoutes,
   followRegion as reintegrationFollowsRegion,
+  reintegrationRoutes,
   words as reintegrationWords,
   walletRoutes,
 } from '#reintegration'
@@ -355,6 +354,8 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', publishedRoutes)
   app.route('/', siteRoutes)
   app.route('/', walletRoutes)
+  for (const open of [accountPublicRoutes, instructorRoutes, publishedRoutes, walletRoutes])
+    app.route('/', open)
 
   app.use(gate)
   app.use(bell)
@@ -386,8 +387,7 @@ export function createApp(services: Services): Hono<App> {
   app.route('/', attendanceRoutes)
   app.route('/', certificateRoutes)
   app.route('/', issuerRoutes)
-  app.route('/', packListRoutes)
-  app.route('/', namedContactRoutes)
+  app.route('/', reintegrationRoutes)
   app.route('/', routineRoutes)
   app.route('/', pledgeRoutes)
   app.route('/', permitRoutes)

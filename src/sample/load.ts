@@ -15,6 +15,7 @@ import { layMoves } from './lay-moves.ts'
 import { layNeeds } from './lay-needs.ts'
 import { layNotices } from './lay-notices.ts'
 import { layOffices } from './lay-offices.ts'
+import { layPacks } from './lay-packs.ts'
 import { layPartners } from './lay-partners.ts'
 import { layPeople } from './lay-people.ts'
 import { layMilestonesAndPermits } from './lay-permits.ts'
@@ -64,6 +65,7 @@ async function lay(services: Services): Promise<void> {
   await layAttendance(services, laid)
   await layServices(services, laid)
   await layAddenda(services, laid)
+  await layPacks(services, laid, women)
   await layNotices(services, people)
 }
 

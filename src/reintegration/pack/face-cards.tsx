@@ -1,3 +1,4 @@
+import { to } from '#addresses'
 import { longDay } from '#kernel'
 import { AsTyped, Card, Table, TwoLines } from '#ui'
 import type { PackStep } from '../tables.ts'
@@ -58,6 +59,15 @@ export function CertificatesCard({ certificates }: { certificates: Certificate[]
           },
           { head: 'Penerbit', cell: ({ issuer }) => issuer },
           { head: 'Terbit', cell: ({ issuedOn }) => longDay(issuedOn) },
+          {
+            head: 'Periksa',
+            cell: ({ code, title }) =>
+              code && (
+                <a href={to.check(code)} aria-label={`Periksa ${title}`}>
+                  {code}
+                </a>
+              ),
+          },
           {
             head: 'Berlaku sampai',
             cell: ({ validUntil }) => (validUntil ? longDay(validUntil) : 'tanpa batas'),

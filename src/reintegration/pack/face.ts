@@ -70,7 +70,7 @@ export async function faceOf(
     .orderBy('partner')
     .orderBy('id')
     .execute()
-  const certificates = await certificatesHeld(db, personId)
+  const certificates = await certificatesHeld(db, personId, asOf)
   const lines = taken.map(({ result, ...line }) => ({ ...line, passed: result === 'passed' }))
   return { name, asOf, lines, certificates, references, steps, contacts }
 }

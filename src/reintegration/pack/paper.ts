@@ -42,7 +42,7 @@ export function printFace(face: Face, { at, address, draft = false }: Printed): 
     ]),
     certificates: certificates.map((each) => [
       each.title,
-      each.number,
+      each.code ? `${each.number}, kode ${each.code}` : each.number,
       each.issuer,
       longDay(each.issuedOn),
       each.validUntil ? longDay(each.validUntil) : 'tanpa batas',

@@ -51,7 +51,7 @@ export const template = `${look}
 }
 #if paper.certificates.len() > 0 {
   heading(level: 2, "Sertifikat")
-  listed((1fr, 3cm, 3.2cm, 2.4cm, 2.4cm), ("Sertifikat", "Nomor", "Penerbit", "Terbit", "Berlaku sampai"), paper.certificates)
+  listed((1fr, 4cm, 3.2cm, 2.2cm, 2.2cm), ("Sertifikat", "Nomor", "Penerbit", "Terbit", "Berlaku sampai"), paper.certificates)
 }
 #if paper.references.len() > 0 {
   heading(level: 2, "Rujukan")
@@ -71,7 +71,7 @@ export const template = `${look}
   listed((1fr, 4cm, 3.8cm, 3.2cm), ("Nama", "Lembaga", "Telepon atau surel", "Untuk"), paper.contacts)
 }
 #if paper.address != "" {
-  block(breakable: false, above: 2.2em, width: 100%, inset: 10pt, radius: 3pt, stroke: .7pt + luma(150), {
+  block(breakable: false, above: 2.4em, width: 100%, inset: 10pt, radius: 3pt, stroke: .7pt + luma(150), {
     set text(9.5pt)
     [*Dapat dibuka di telepon.* Pindai kode di halaman pertama, atau ketik alamat ini, lalu isi tahun lahir pemiliknya:]
     v(-.2em)
