@@ -56,8 +56,11 @@ describe.for(ways)('a woman goes home with her pack $way', ({ way: _way, ...opti
     const soon = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
     await sri.fill({ 'Tanggal lahir': '1990-05-25', Ekspirasi: soon, 'Keadaan tanggal': '2026-01-05' })
     await sri.press('Catat warga binaan')
+    console.log(await sri.page.getByRole('main').innerText())
+    await sri.reads('Diperkirakan bebas')
     await sri.leave()
     await nurlaila.open('/paket-bekal?keadaan=none')
+    console.log(await nurlaila.page.getByRole('main').innerText())
     await nurlaila.follow(name)
     await nurlaila.press('Siapkan paket')
     pack = new URL(nurlaila.page.url()).pathname

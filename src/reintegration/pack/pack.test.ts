@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { hoursOf } from '#attendance'
 import { type Database, reading } from '#kernel'
 import {
   aCheckedPack,
@@ -26,6 +27,7 @@ import { giveBack } from './give-back.ts'
 import { handOver } from './hand-over.ts'
 import { packsOf } from './queries.ts'
 import { send } from './send.ts'
+import { transcriptOf } from './transcript.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -118,6 +120,11 @@ describe('the transcript', () => {
     ).text()
     expect(page).toContain('Membatik')
     expect(page).toContain('8 dari 40 JP')
+    const [asked] = await reading(db, group.officer, (read) => hoursOf(read, group.cohort.id))
+    const [line] = await reading(db, group.officer, (read) => transcriptOf(read, pack.id))
+    expect(line).toMatchObject({ attended: asked?.attended, hours: asked?.programme })
+    const bapas = await anActor(db, { roles: ['probation-officer'] })
+    expect(await reading(db, bapas, (read) => transcriptOf(read, pack.id))).toEqual([])
   })
 
   it('leaves out what speaks of health or of the law unless an officer shows it, and keeps titles [I4] [I9]', async () => {

@@ -38,6 +38,7 @@ const order = [
   'daftar-hadir',
   'sertifikat',
   'periksa-sertifikat',
+  'paket-bekal',
   'layanan-dan-bantuan',
   'sasaran',
   'peta',
