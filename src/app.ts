@@ -308,6 +308,56 @@ const agreementSlots = [
   programmeSlot(seats),
 ]
 
+/** Open to whoever has the address: nobody signs in. */
+const open: readonly Hono<App>[] = [
+  accountPublicRoutes,
+  instructorRoutes,
+  signingLinkRoutes,
+  publishedRoutes,
+  siteRoutes,
+  walletRoutes,
+]
+
+/** Who answers which address once a person has signed in. */
+const behindTheGate: readonly Hono<App>[] = [
+  reportingRoutes,
+  exportRoutes(sheets),
+  accountRoutes,
+  aboutPeople(),
+  ...importKinds.map(importRoutes),
+  partnerRoutes({
+    slots: [partnerTies, partnerMeetings, partnerConsents, partnerZones, partnerIssuer],
+    countTies,
+    figures: partnerFigures,
+  }),
+  directiveRoutes(followsDirective),
+  // before the pages of one agreement, whose addresses begin alike
+  seekingRoutes,
+  agreementRoutes(agreementSlots),
+  planRoutes,
+  promiseRoutes(factRecords),
+  paperTextRoutes,
+  esignRoutes,
+  renewalRoutes,
+  milestoneRoutes,
+  programmeRoutes({ seats, slots: [cohortPlaces, cohortHours, cohortCertificates] }),
+  enrolmentRoutes,
+  attendanceRoutes,
+  certificateRoutes,
+  issuerRoutes,
+  reintegrationRoutes,
+  routineRoutes,
+  pledgeRoutes,
+  permitRoutes,
+  meetingRoutes,
+  monitoringRoutes,
+  signingRoutes,
+  headcountRoutes,
+  needRoutes,
+  targetingRoutes,
+  noticeRoutes,
+]
+
 const contentSecurityPolicy = {
   defaultSrc: ["'none'"],
   scriptSrc: ["'self'"],
@@ -348,56 +398,11 @@ export function createApp(services: Services): Hono<App> {
 
   app.use(to.signOut, wipesDevice)
   app.use(to.signIn, asStranger)
-  app.route('/', accountPublicRoutes)
-  app.route('/', instructorRoutes)
-  app.route('/', signingLinkRoutes)
-  app.route('/', publishedRoutes)
-  app.route('/', siteRoutes)
-  app.route('/', walletRoutes)
-  for (const open of [accountPublicRoutes, instructorRoutes, publishedRoutes, walletRoutes])
-    app.route('/', open)
+  for (const routes of open) app.route('/', routes)
 
   app.use(gate)
   app.use(bell)
-  app.route('/', reportingRoutes)
-  app.route('/', exportRoutes(sheets))
-  app.route('/', accountRoutes)
-  app.route('/', aboutPeople())
-  for (const kind of importKinds) app.route('/', importRoutes(kind))
-  app.route(
-    '/',
-    partnerRoutes({
-      slots: [partnerTies, partnerMeetings, partnerConsents, partnerZones, partnerIssuer],
-      countTies,
-      figures: partnerFigures,
-    }),
-  )
-  app.route('/', directiveRoutes(followsDirective))
-  // before the pages of one agreement, whose addresses begin alike
-  app.route('/', seekingRoutes)
-  app.route('/', agreementRoutes(agreementSlots))
-  app.route('/', planRoutes)
-  app.route('/', promiseRoutes(factRecords))
-  app.route('/', paperTextRoutes)
-  app.route('/', esignRoutes)
-  app.route('/', renewalRoutes)
-  app.route('/', milestoneRoutes)
-  app.route('/', programmeRoutes({ seats, slots: [cohortPlaces, cohortHours, cohortCertificates] }))
-  app.route('/', enrolmentRoutes)
-  app.route('/', attendanceRoutes)
-  app.route('/', certificateRoutes)
-  app.route('/', issuerRoutes)
-  app.route('/', reintegrationRoutes)
-  app.route('/', routineRoutes)
-  app.route('/', pledgeRoutes)
-  app.route('/', permitRoutes)
-  app.route('/', meetingRoutes)
-  app.route('/', monitoringRoutes)
-  app.route('/', signingRoutes)
-  app.route('/', headcountRoutes)
-  app.route('/', needRoutes)
-  app.route('/', targetingRoutes)
-  app.route('/', noticeRoutes)
+  for (const routes of behindTheGate) app.route('/', routes)
   return app
 }
 
@@ -407,10 +412,16 @@ function aboutPeople(): Hono<App> {
   for (const named of [nikRoutes, careNeedRoutes, consentRoutes, meansRoutes]) routes.route('/', named)
   routes.route(
     '/',
-    peopleRoutes([meansSlot, needsCard, consentCard, placesCard, certificatesCard, moveSlot, privacySlot]),
-  )
-  for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes])
-    peopleRoutes([meansSlot, needsCard, consentCard, placesCard, packCard, moveSlot, privacySlot]),
+    peopleRoutes([
+      meansSlot,
+      needsCard,
+      consentCard,
+      placesCard,
+      certificatesCard,
+      packCard,
+      moveSlot,
+      privacySlot,
+    ]),
   )
   for (const more of [moveRoutes, leavingRoutes, mergeRoutes, privacyRoutes, personPlaceRoutes, packRoutes])
     routes.route('/', more)

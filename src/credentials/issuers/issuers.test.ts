@@ -47,7 +47,8 @@ const signed = async (id: string, at = now, over = {}) => {
 describe('an issuer', () => {
   it('is never a prison, not in its name, address, signatory or web address; the sentence names the word [I4]', async () => {
     const unit = await aUnit(db)
-    const refused = (over: Record<string, unknown>) => refusalOf(db, keeper, registerIssuer, issuerTyped(over))
+    const refused = (over: Record<string, unknown>) =>
+      refusalOf(db, keeper, registerIssuer, issuerTyped(over))
     expect(await refused({ name: 'Lapas Kelas IIB Tanjungpandan' })).toBe('not-neutral')
     expect(await refused({ name: `Balai Kerja ${unit.name}` })).toBe('not-neutral')
     expect(await refused({ address: 'Jalan Rutan 5' })).toBe('not-neutral')

@@ -123,7 +123,6 @@ export const permissionNames: Record<Permission, string> = {
   'certificate.approve':
     'Menyetujui atau mengembalikan usul sertifikat orang lain, dan memeriksa sertifikat LSP',
   'certificate.hand-over': 'Mencatat penyerahan sertifikat',
-  'competency.record': 'Mencatat uji kompetensi, hasilnya, dan sertifikat dari LSP',
   'competency.record': 'Mencatat uji kompetensi dan sertifikat LSP, serta memeriksa catatan orang lain',
   'pack.read': 'Melihat paket bekal',
   'pack.write': 'Menyiapkan paket bekal, menyerahkannya, dan mengurus alamat dompetnya',
