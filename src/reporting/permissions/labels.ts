@@ -180,7 +180,6 @@ export const groups: readonly { title: string; permissions: Permission[] }[] = [
   },
   { title: 'Daftar hadir', permissions: about('attendance') },
   { title: 'Sertifikat', permissions: about('issuer', 'certificate', 'competency') },
-  { title: 'Sertifikat', permissions: about('certificate', 'competency') },
   { title: 'Paket bekal', permissions: about('pack', 'contact', 'wallet') },
   { title: 'Layanan, bantuan, dan monitoring', permissions: about('routine', 'pledge', 'monitoring') },
   { title: 'Izin sarana dan produk', permissions: about('permit') },
