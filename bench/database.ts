@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type pg from 'pg'
@@ -9,9 +9,14 @@ export interface Place {
   stop(): Promise<void>
 }
 
-/** A migrated database: that of DATABASE_URL, or one of our own in a temporary folder that is gone afterwards. */
+/**
+ * A migrated database: that of DATABASE_URL, or one of our own in a temporary folder that is gone afterwards;
+ * BENCH_FOLDER names a folder that stays.
+ */
 export async function openPlace(log: { warn(detail: object, message: string): void }): Promise<Place> {
-  const folder = mkdtempSync(join(tmpdir(), 'bekal-bench-'))
+  const kept = process.env.BENCH_FOLDER
+  if (kept) mkdirSync(kept, { recursive: true })
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'bekal-bench-'))
   chmodSync(folder, 0o755)
   const place = {
     dataDir: folder,
@@ -21,7 +26,7 @@ export async function openPlace(log: { warn(detail: object, message: string): vo
   const server = await openServer(place, join(import.meta.dirname, '../db/migrations'), log)
   const stop = async () => {
     await server.stop()
-    rmSync(folder, { recursive: true, force: true })
+    if (!kept) rmSync(folder, { recursive: true, force: true })
   }
   return { connection: server.connection, stop }
 }

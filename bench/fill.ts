@@ -64,7 +64,8 @@ async function writeSearch(client: pg.Client, db: Database): Promise<void> {
   }
 }
 
-async function timed(
+/** Does it, and says how long it took. */
+export async function timed(
   name: string,
   say: (words: string) => void,
   work: () => Promise<unknown>,
