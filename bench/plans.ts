@@ -11,7 +11,9 @@ const when = { today: now.toISOString().slice(0, 10), reminders: [180, 90, 30] }
 export async function plans(db: Database, readers: readonly Reader[]): Promise<string> {
   const parts: string[] = []
   for (const reader of readers) {
-    parts.push(`${reader.name}:\n\n\`\`\`\n${await planFor(db, actorOf(reader))}\n\`\`\``)
+    const actor = actorOf(reader)
+    const ask = (read: Db) => listing(read, actor, question.parse({}), when)
+    parts.push(`${reader.name}:\n\n\`\`\`\n${await planOf(db, actor, ask)}\n\`\`\``)
   }
   return parts.join('\n\n')
 }
@@ -25,10 +27,11 @@ function actorOf({ name, unitId }: Reader): Actor {
   }
 }
 
-function planFor(db: Database, actor: Actor): Promise<string> {
+/** How PostgreSQL answers the last statement of a question, in short. */
+export function planOf(db: Database, actor: Actor, ask: (read: Db) => Promise<unknown>): Promise<string> {
   return reading(db, actor, async (read) => {
     const executor = read.getExecutor()
-    const compiled = executor.compileQuery(await statementOf(read, actor), { queryId: 'plan' })
+    const compiled = executor.compileQuery(await statementOf(read, ask), { queryId: 'plan' })
     const explained = `explain (analyze, costs off, timing off, buffers off) ${compiled.sql}`
     const asked = CompiledQuery.raw(explained, [...compiled.parameters])
     const { rows } = await executor.executeQuery<Record<string, string>>(asked)
@@ -36,8 +39,8 @@ function planFor(db: Database, actor: Actor): Promise<string> {
   })
 }
 
-/** The one statement behind the list, caught on its way to the database. */
-async function statementOf(read: Db, actor: Actor): Promise<RootOperationNode> {
+/** The statement behind it, caught on its way to the database. */
+async function statementOf(read: Db, ask: (read: Db) => Promise<unknown>): Promise<RootOperationNode> {
   const seen: RootOperationNode[] = []
   const caught = (read as Kysely<never>).withPlugin({
     transformQuery({ node }) {
@@ -46,10 +49,10 @@ async function statementOf(read: Db, actor: Actor): Promise<RootOperationNode> {
     },
     transformResult: async ({ result }) => result,
   })
-  await listing(caught as unknown as Db, actor, question.parse({}), when)
+  await ask(caught as unknown as Db)
   // The parts of a statement pass before the whole.
   const statement = seen.at(-1)
-  if (!statement) throw new Error('the list asked nothing')
+  if (!statement) throw new Error('nothing was asked')
   return statement
 }
 

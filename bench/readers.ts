@@ -40,14 +40,25 @@ export async function signIn(owner: pg.ClientConfig, secrets: Secrets): Promise<
   const readers: Reader[] = []
   for (const { name, place, roles } of posts) {
     const unitId: string = (await client.query(place)).rows[0].id
-    const token = randomUUID()
-    await client.query(person(secrets.fingerprint(token), unitId, roles))
+    const cookie = await signInAs(client, secrets, unitId, roles)
     const { agreement_id: agreementId } = (await client.query(typical, [unitId])).rows[0]
     const { partner_id: partnerId } = (await client.query(wellKnown)).rows[0]
-    readers.push({ name, cookie: `sesi=${token}`, agreementId, partnerId, unitId })
+    readers.push({ name, cookie, agreementId, partnerId, unitId })
   }
   await client.end()
   return readers
+}
+
+/** One more person in a post of a unit; the cookie of the session. */
+export async function signInAs(
+  client: pg.Client,
+  secrets: Secrets,
+  unitId: string,
+  roles: readonly Role[],
+): Promise<string> {
+  const token = randomUUID()
+  await client.query(person(secrets.fingerprint(token), unitId, roles))
+  return `sesi=${token}`
 }
 
 /** A person with a second factor, a post and a session, in one statement. */

@@ -2,14 +2,27 @@ import { sql } from 'kysely'
 import type { Reaction, Tx } from '#kernel'
 import { settleLessons } from './settle.ts'
 
-/** A lesson that is moved takes its marks along; one that is called off, or held after all, changes what is counted. */
+/**
+ * A lesson that is moved takes its marks along; one that is called off, by hand or with its agreement, or held after all,
+ * changes what is counted. The room of the timetable has seen the same event by then.
+ */
 export const followLessons: Reaction = {
   name: 'attendance.follow-lessons',
-  acts: ['lesson.moved', 'lesson.cancelled', 'lesson.restored', 'lesson.taken-up', 'cohort.revised'],
+  acts: [
+    'lesson.moved',
+    'lesson.cancelled',
+    'lesson.restored',
+    'lesson.taken-up',
+    'cohort.revised',
+    'agreement.suspended',
+    'agreement.terminated',
+  ],
   async react(tx, { subjectId }, now) {
     const { rows } = await sql<{ id: string }>`
       select lesson.id from lesson join sheet on sheet.lesson_id = lesson.id
-      where lesson.id = ${subjectId} or lesson.cohort_id = ${subjectId}`.execute(tx)
+      where lesson.id = ${subjectId} or lesson.cohort_id = ${subjectId} or lesson.halted_by = ${subjectId}`.execute(
+      tx,
+    )
     await again(tx, rows, now)
   },
 }

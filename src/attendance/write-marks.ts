@@ -91,6 +91,7 @@ async function write(tx: Tx, differing: Differing[], by: string, now: Date): Pro
   for (const month of new Set(differing.map(({ lesson }) => lesson.heldOn.slice(0, 7)))) {
     await sql`select make_mark_month(${`${month}-01`})`.execute(tx)
   }
+  const gone = await movedOn(tx, differing)
   const rows = differing.map(({ mark, line, lesson }) => ({
     held_on: lesson.heldOn,
     lesson_id: lesson.id,
@@ -98,9 +99,7 @@ async function write(tx: Tx, differing: Differing[], by: string, now: Date): Pro
     unit_id: lesson.unitId,
     present: mark.present,
     reason: mark.reason,
-    sex: line.sex,
-    age_group: line.birthDate && ageGroupOf(ageOn(line.birthDate, lesson.heldOn)),
-    status: line.personStatus,
+    ...whom(gone.get(line.participantId) ?? line, lesson.heldOn),
     made_at: mark.madeAt ?? now,
     arrived_at: now,
     marked_by: by,
@@ -112,6 +111,25 @@ async function write(tx: Tx, differing: Differing[], by: string, now: Date): Pro
     on conflict (held_on, lesson_id, participant_id) do update set present = excluded.present,
       reason = excluded.reason, made_at = excluded.made_at, arrived_at = excluded.arrived_at,
       marked_by = excluded.marked_by, device = excluded.device`.execute(tx)
+}
+
+type Whom = Pick<RollLine, 'sex' | 'birthDate' | 'personStatus'>
+
+const whom = ({ sex, birthDate, personStatus }: Whom, heldOn: Day) => ({
+  sex,
+  age_group: birthDate && ageGroupOf(ageOn(birthDate, heldOn)),
+  status: personStatus,
+})
+
+/** Those whose files are another unit's by now, by their place: they count as who they are all the same. */
+async function movedOn(tx: Tx, differing: Differing[]): Promise<Map<string, Whom>> {
+  const ids = differing.flatMap(({ line }) => (line.personStatus === null ? [line.participantId] : []))
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<Whom & { participantId: string }>`
+    select participant_id, sex, birth_date, status as person_status from counted_people(${ids}::uuid[])`.execute(
+    tx,
+  )
+  return new Map(rows.map((row) => [row.participantId, row]))
 }
 
 /** Closes those of the sheets on which nobody with a place is unmarked; one on which nobody stands stays open. */

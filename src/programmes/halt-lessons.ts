@@ -3,7 +3,7 @@ import { longDay, type Reaction } from '#kernel'
 import { haltFrom } from './halt-from.ts'
 
 /**
- * A suspension or an early end calls off every lesson of the agreement that is still to come. It acts on what stands,
+ * A suspension or an early end calls off every lesson of the agreement that has not begun by then. It acts on what stands,
  * so an event that comes again after the agreement went on changes nothing; what was called off is offered back on the
  * page of the cohort and taken up by an act.
  */
@@ -20,7 +20,7 @@ export const haltLessons: Reaction = {
         version = lesson.version + 1
       from cohort join unit on unit.id = cohort.unit_id
       where cohort.id = lesson.cohort_id and cohort.agreement_id = ${agreementId} and lesson.stage = 'planned'
-        and lesson.held_on >= greatest(${from}::date, (${at}::timestamptz at time zone unit.time_zone)::date)`.execute(
+        and lesson.held_on >= ${from} and lesson.held_on + lesson.begins_at > ${at}::timestamptz at time zone unit.time_zone`.execute(
       tx,
     )
   },
