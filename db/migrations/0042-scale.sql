@@ -10,3 +10,8 @@ as $$
 $$;
 revoke execute on function counted_people from public;
 grant execute on function counted_people to bekal_app;
+
+-- Lessons nobody wrote down, of a region and of the whole country: few among millions of sheets.
+create index sheet_unrecorded_kanwil on sheet (kanwil_id, held_on) include (unit_id) where state = 'unrecorded';
+create index sheet_unrecorded_day on sheet (held_on) include (unit_id, kanwil_id) where state = 'unrecorded';
+create index sheet_day on sheet (held_on);

@@ -2,6 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Db } from '#kernel'
 import type { PersonStatus, Sex } from '#people'
 import type { Reason } from './kinds.ts'
+import { markedIn, spanOf } from './span.ts'
 
 /** One person at one lesson: who has a place on that day, and what was said of them. */
 export interface RollLine {
@@ -44,6 +45,7 @@ export async function rollOf(
   lessonIds: readonly string[],
   { name, which }: Told = everyone,
 ): Promise<RollLine[]> {
+  const span = await spanOf(db, sql`id = any (${[...lessonIds]}::uuid[])`)
   const { rows } = await sql<RollLine>`
     select lesson.id as lesson_id, participant.id as participant_id, participant.person_id, ${name} as name,
       (select number from registration where registration.person_id = participant.person_id
@@ -55,7 +57,7 @@ export async function rollOf(
     from lesson join participant on participant.cohort_id = lesson.cohort_id and ${seatedThen}
       left join person on person.id = participant.person_id
       left join mark on mark.held_on = lesson.held_on and mark.lesson_id = lesson.id
-        and mark.participant_id = participant.id
+        and mark.participant_id = participant.id and ${markedIn(span)}
     where lesson.id = any (${[...lessonIds]}::uuid[]) and ${which}
     order by person.name nulls last, participant.id`.execute(db)
   return rows

@@ -3,6 +3,7 @@ import type { Tx } from '#kernel'
 import type { PersonStatus, Sex } from '#people'
 import { type AgeGroup, type Settling, settleManyFacts } from '#plans'
 import { seatedThen } from './roll.ts'
+import { markedIn, type Span, spanOf } from './span.ts'
 
 interface Counted {
   id: string
@@ -26,17 +27,21 @@ interface Counted {
 export async function settleLessons(tx: Tx, now: Date, lessonIds: readonly string[]): Promise<void> {
   if (lessonIds.length === 0) return
   // two lessons of a cohort may close at once, and both ask for somebody's first day
-  await sql`select id from cohort where id in (select cohort_id from lesson where id = any (${[...lessonIds]}::uuid[]))
-    order by id for no key update`.execute(tx)
-  const held = await hoursHeld(tx, lessonIds)
-  const first = await firstDays(tx, lessonIds)
+  await sql`select id from cohort where id in (${cohortsOf(lessonIds)}) order by id for no key update`.execute(
+    tx,
+  )
+  const held = await hoursHeld(tx, lessonIds, await spanOf(tx, sql`id = any (${[...lessonIds]}::uuid[])`))
+  const first = await firstDays(tx, lessonIds, await spanOf(tx, sql`cohort_id in (${cohortsOf(lessonIds)})`))
   await settleManyFacts(tx, now, [...lessonsOf(held), ...first.map(personOf)])
 }
+
+const cohortsOf = (lessonIds: readonly string[]) =>
+  sql`select cohort_id from lesson where id = any (${[...lessonIds]}::uuid[])`
 
 /** What holds of a mark for it to count: the lesson took place, somebody was there and had a place. */
 const counts = sql`lesson.stage = 'planned' and sheet.state = 'closed' and mark.present and ${seatedThen}`
 
-async function hoursHeld(tx: Tx, lessonIds: readonly string[]): Promise<Counted[]> {
+async function hoursHeld(tx: Tx, lessonIds: readonly string[], span: Span): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     select lesson.id, lesson.unit_id, lesson.kanwil_id, cohort.agreement_id, cohort.plan_item_id, there.sex,
       there.age_group, there.status, lesson.held_on as "on", sum(there.hours)::bigint as amount
@@ -44,7 +49,8 @@ async function hoursHeld(tx: Tx, lessonIds: readonly string[]): Promise<Counted[
       select mark.sex, mark.age_group, mark.status, lesson.lesson_hours as hours
       from mark join sheet on sheet.lesson_id = mark.lesson_id
         join participant on participant.id = mark.participant_id
-      where mark.lesson_id = lesson.id and mark.held_on = lesson.held_on and ${counts}
+      where mark.lesson_id = lesson.id and mark.held_on = lesson.held_on and ${markedIn(span)}
+        and ${counts}
     ) there on true
     where lesson.id = any (${[...lessonIds]}::uuid[])
     group by lesson.id, cohort.id, there.sex, there.age_group, there.status`.execute(tx)
@@ -52,7 +58,7 @@ async function hoursHeld(tx: Tx, lessonIds: readonly string[]): Promise<Counted[
 }
 
 /** The first day each person of these cohorts was there, null for those who never were. */
-async function firstDays(tx: Tx, lessonIds: readonly string[]): Promise<Counted[]> {
+async function firstDays(tx: Tx, lessonIds: readonly string[], span: Span): Promise<Counted[]> {
   const { rows } = await sql<Counted>`
     select participant.id, participant.unit_id, participant.kanwil_id, cohort.agreement_id, cohort.plan_item_id,
       there.sex, there.age_group, there.status, there.held_on as "on", 1::bigint as amount
@@ -60,12 +66,10 @@ async function firstDays(tx: Tx, lessonIds: readonly string[]): Promise<Counted[
       select mark.sex, mark.age_group, mark.status, lesson.held_on
       from mark join lesson on lesson.id = mark.lesson_id and lesson.held_on = mark.held_on
         join sheet on sheet.lesson_id = lesson.id
-      where mark.participant_id = participant.id and ${counts}
+      where mark.participant_id = participant.id and ${markedIn(span)} and ${counts}
       order by lesson.held_on, lesson.begins_at, lesson.id limit 1
     ) there on true
-    where participant.cohort_id in (select cohort_id from lesson where id = any (${[...lessonIds]}::uuid[]))`.execute(
-    tx,
-  )
+    where participant.cohort_id in (${cohortsOf(lessonIds)})`.execute(tx)
   return rows
 }
 

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '#kernel'
-import type { Item, Lesson, Place, Records } from './records.ts'
+import type { Item, Lesson, Mark, Place, Records } from './records.ts'
 
 /** One thing that happened, counted by hand; `whom` is sex and age group where people count. */
 export interface Counted {
@@ -80,15 +80,7 @@ export function hoursIn(records: Records) {
   const planned = inOrder(lessons.filter(({ stage }) => stage === 'planned'))
   const unscheduled = Math.max(0, programme.lessonHours - sum(planned.map((lesson) => lesson.lessonHours)))
   return places.map((place) => {
-    const hours = { attended: 0, excused: 0, missed: 0, unrecorded: 0, toCome: 0 }
-    let inARow = 0
-    for (const lesson of planned.filter(({ heldOn }) => seatedOn(place, heldOn))) {
-      const mark = markOf(records, lesson, place)
-      if (mark) {
-        hours[mark.present ? 'attended' : (counting[mark.reason ?? ''] ?? 'missed')] += lesson.lessonHours
-        inARow = mark.present ? 0 : inARow + 1
-      } else hours[stateOf(records, lesson) === 'open' ? 'toCome' : 'unrecorded'] += lesson.lessonHours
-    }
+    const hours = heldBy(records, place, planned)
     if (place.untilOn === null && cohort.stage === 'running') hours.toCome += unscheduled
     const excused = Math.min(hours.excused, Math.floor((programme.lessonHours * 20) / 100))
     const required = Math.ceil(((programme.lessonHours - excused) * programme.minAttendance) / 100)
@@ -101,10 +93,24 @@ export function hoursIn(records: Records) {
       required,
       reached: hours.attended >= required,
       outOfReach: hours.attended + hours.toCome < required,
-      inARow,
     }
   })
 }
+
+/** What was said of somebody at each lesson of theirs, in hours; and how often they were missing at the end. */
+function heldBy(records: Records, place: Place, planned: readonly Lesson[]) {
+  const hours = { attended: 0, excused: 0, missed: 0, unrecorded: 0, toCome: 0, inARow: 0 }
+  for (const lesson of planned.filter(({ heldOn }) => seatedOn(place, heldOn))) {
+    const mark = markOf(records, lesson, place)
+    if (mark) {
+      hours[countedAs(mark)] += lesson.lessonHours
+      hours.inARow = mark.present ? 0 : hours.inARow + 1
+    } else hours[stateOf(records, lesson) === 'open' ? 'toCome' : 'unrecorded'] += lesson.lessonHours
+  }
+  return hours
+}
+
+const countedAs = ({ present, reason }: Mark) => (present ? 'attended' : (counting[reason ?? ''] ?? 'missed'))
 
 /** How far each promise is on a day. */
 export function progressIn({ items }: Records, facts: readonly Counted[], today: Day) {

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#kernel'
 import type { Result } from '../kinds.ts'
 import { seatedThen, type Told } from '../roll.ts'
+import { markedIn, type Span, spanOf } from '../span.ts'
 
 /** Lesson hours (JP) of one participant, against what the programme asks. */
 export interface Hours {
@@ -28,9 +29,12 @@ export interface Hours {
 
 /** The hours of everyone who has or had a place in a cohort. What certificates and reports ask. */
 export async function hoursOf(db: Db, cohortId: string): Promise<Hours[]> {
-  const { rows } = await sql<Hours>`${hoursWhere(sql`cohort.id = ${cohortId}`)}`.execute(db)
+  const { rows } = await sql<Hours>`${await hoursOfOne(db, cohortId)}`.execute(db)
   return rows
 }
+
+const hoursOfOne = async (db: Db, cohortId: string) =>
+  hoursWhere(sql`cohort.id = ${cohortId}`, await spanOf(db, sql`cohort_id = ${cohortId}`))
 
 /** A rule as it stood on a day of a unit, as SQL. */
 const ruleThen = (code: string, on: RawBuilder<unknown>) => sql`(select value from rule where code = ${code}
@@ -39,9 +43,9 @@ const ruleThen = (code: string, on: RawBuilder<unknown>) => sql`(select value fr
 
 /**
  * The columns of `Hours` for every participant of the cohorts that answer a condition over `cohort`, in one statement.
- * The rule of a reason is that of the lesson's day.
+ * The rule of a reason is that of the lesson's day. Whoever knows on which days those lessons are says so.
  */
-export function hoursWhere(condition: RawBuilder<unknown>): RawBuilder<unknown> {
+export function hoursWhere(condition: RawBuilder<unknown>, span?: Span): RawBuilder<unknown> {
   return sql`
     with of_cohort as (
       select cohort.id, cohort.stage, programme.lesson_hours as programme, programme.min_attendance as least,
@@ -58,30 +62,35 @@ export function hoursWhere(condition: RawBuilder<unknown>): RawBuilder<unknown> 
         ${ruleThen('attendance.reasons', sql`lesson.held_on`)} as reasons
       from lesson join of_cohort on of_cohort.id = lesson.cohort_id left join sheet on sheet.lesson_id = lesson.id
       where lesson.stage = 'planned'
-    ), of_mark as (
-      select participant.id, participant.cohort_id, lesson.hours, case
-          when mark.present then 'attended'
-          when mark.reason is not null then coalesce(lesson.reasons -> mark.reason ->> 'hours', 'missed')
-          when lesson.state = 'open' then 'to-come'
-          else 'unrecorded' end as counted,
-        mark.present,
-        row_number() over (partition by participant.id order by (mark.present is null), lesson.held_on desc,
-          lesson.begins_at desc, lesson.id desc) as latest
-      from participant join of_lesson lesson on lesson.cohort_id = participant.cohort_id and ${seatedThen}
-        left join mark on mark.held_on = lesson.held_on and mark.lesson_id = lesson.id
-          and mark.participant_id = participant.id
-    ), of_person as (
+    ), of_place as (
       select participant.id, participant.cohort_id, participant.until_on,
+        coalesce(sum(lesson.hours) filter (where lesson.state = 'open'), 0)::int as open,
+        coalesce(sum(lesson.hours) filter (where lesson.state <> 'open'), 0)::int as over
+      from participant join of_cohort on of_cohort.id = participant.cohort_id
+        left join of_lesson lesson on lesson.cohort_id = participant.cohort_id and ${seatedThen}
+      group by participant.id
+    ), of_mark as (
+      select mark.participant_id, lesson.hours, lesson.state, mark.present,
+        case when mark.present then 'attended'
+          else coalesce(lesson.reasons -> mark.reason ->> 'hours', 'missed') end as counted,
+        row_number() over (partition by mark.participant_id
+          order by lesson.held_on desc, lesson.begins_at desc, lesson.id desc) as latest
+      from of_lesson lesson join mark on mark.held_on = lesson.held_on and mark.lesson_id = lesson.id
+          ${span ? sql`and ${markedIn(span)}` : sql``}
+        join participant on participant.id = mark.participant_id and ${seatedThen}
+    ), said as (
+      select participant_id, count(*)::int as marked, (min(latest) filter (where present))::int as last_present,
         coalesce(sum(hours) filter (where counted = 'attended'), 0)::int as attended,
         coalesce(sum(hours) filter (where counted = 'excused'), 0)::int as away,
         coalesce(sum(hours) filter (where counted = 'missed'), 0)::int as missed,
-        coalesce(sum(hours) filter (where counted = 'unrecorded'), 0)::int as unrecorded,
-        coalesce(sum(hours) filter (where counted = 'to-come'), 0)::int as planned,
-        (count(*) filter (where present is not null))::int as marked,
-        (min(latest) filter (where present))::int as last_present
-      from participant join of_cohort on of_cohort.id = participant.cohort_id
-        left join of_mark on of_mark.id = participant.id
-      group by participant.id
+        coalesce(sum(hours) filter (where state = 'open'), 0)::int as open,
+        coalesce(sum(hours) filter (where state <> 'open'), 0)::int as over
+      from of_mark group by participant_id
+    ), of_person as (
+      select of_place.id, of_place.cohort_id, of_place.until_on, coalesce(attended, 0) as attended, coalesce(away, 0) as away,
+        coalesce(missed, 0) as missed, of_place.over - coalesce(said.over, 0) as unrecorded,
+        of_place.open - coalesce(said.open, 0) as planned, coalesce(marked, 0) as marked, last_present
+      from of_place left join said on said.participant_id = of_place.id
     ), forgiven as (
       select of_person.*, of_cohort.programme, of_cohort.least,
         least(away, programme * most_excused / 100)::int as excused,
@@ -113,7 +122,7 @@ export async function hoursByName(db: Db, cohortId: string, { name, which }: Tol
       (select number from registration where registration.person_id = participant.person_id
         and registration.unit_id = participant.unit_id order by from_on desc nulls last limit 1) as number,
       assessment.result, assessment.assessor, assessment.assessed_on
-    from (${hoursWhere(sql`cohort.id = ${cohortId}`)}) hours
+    from (${await hoursOfOne(db, cohortId)}) hours
       join participant on participant.id = hours.participant_id
       left join person on person.id = participant.person_id
       left join assessment on assessment.participant_id = participant.id and assessment.latest

@@ -1,9 +1,10 @@
 import { type SqlBool, sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type Actor, addDays, addressOf, type Day, type Db, pageAsked } from '#kernel'
+import { type Actor, addDays, addressOf, type Day, type Db, pageAsked, within } from '#kernel'
 import { type LessonView, lessonColumns, lessonTables, lessonWithin } from '../lesson.ts'
 import { seatedThen } from '../roll.ts'
+import { markedIn, type Span } from '../span.ts'
 
 export const perPage = 25
 
@@ -31,8 +32,9 @@ export type LessonRow = LessonView & { seated: number; present: number; marked: 
 /** One page of the lessons asked for: of a day by the clock, or those that wait, the latest first. */
 export async function listLessons(db: Db, actor: Actor, asked: Question, today: Day): Promise<LessonRow[]> {
   const order = asked.keadaan
-    ? sql`lesson.held_on desc, lesson.begins_at, lesson.id`
+    ? sql`${asked.keadaan === 'tidak-tercatat' ? sql`sheet.held_on` : sql`lesson.held_on`} desc, lesson.begins_at, lesson.id`
     : sql`lesson.begins_at, lesson.id`
+  const span = spanAsked(asked, today)
   const { rows } = await sql<LessonRow>`
     select listed.*, (select count(*)::int from participant join lesson on lesson.id = listed.id
         where participant.cohort_id = listed.cohort_id and ${seatedThen}) as seated, counts.present, counts.marked
@@ -40,7 +42,8 @@ export async function listLessons(db: Db, actor: Actor, asked: Question, today: 
       where ${asking(actor, asked.keadaan, asked.hari ?? today, today)}
       order by ${order} limit ${perPage} offset ${(asked.halaman - 1) * perPage}) listed
     cross join lateral (select count(*)::int as marked, (count(*) filter (where mark.present))::int as present
-      from mark where mark.held_on = listed.held_on and mark.lesson_id = listed.id) counts
+      from mark where mark.held_on = listed.held_on and mark.lesson_id = listed.id
+        ${span ? sql`and ${markedIn(span)}` : sql``}) counts
     order by ${asked.keadaan ? sql`listed.held_on desc,` : sql``} listed.begins_at, listed.id`.execute(db)
   return rows
 }
@@ -52,8 +55,14 @@ export async function countViews(
   asked: Question,
   today: Day,
 ): Promise<Map<View | undefined, number>> {
-  const count = (view: View | undefined) => sql`(select count(*)::int from lesson
-    left join sheet on sheet.lesson_id = lesson.id where ${asking(actor, view, asked.hari ?? today, today)})`
+  const count = (view: View | undefined) => {
+    const span = spanAsked({ ...asked, keadaan: view }, today)
+    const near = span ? sql`and sheet.held_on between ${span.from}::date and ${span.until}::date` : sql``
+    const which = asking(actor, view, asked.hari ?? today, today)
+    return view === 'tidak-tercatat'
+      ? sql`(select count(*)::int from sheet where ${unrecorded(actor)})`
+      : sql`(select count(*)::int from lesson left join sheet on sheet.lesson_id = lesson.id ${near} where ${which})`
+  }
   const { rows } = await sql<Record<string, number>>`select ${count(undefined)} as semua,
     ${sql.join(viewCodes.map((view) => sql`${count(view)} as ${sql.ref(view)}`))}`.execute(db)
   const counts = rows[0] ?? {}
@@ -63,15 +72,25 @@ export async function countViews(
   ])
 }
 
+/** The days on which the lessons of a view are, where the view says it. */
+function spanAsked({ keadaan, hari }: Question, today: Day): Span | undefined {
+  if (keadaan === undefined) return { from: hari ?? today, until: hari ?? today }
+  return keadaan === 'belum' ? { from: addDays(today, -openDays), until: today } : undefined
+}
+
 /** What is open longer than this was closed by the program long ago. */
 const openDays = 31
+
+/** What the program closed because nobody wrote it down; found by its sheet, for those are few among all lessons. */
+const unrecorded = (actor: Actor) => sql<SqlBool>`sheet.state = 'unrecorded'
+  and ${within(actor, { unit: sql.ref('sheet.unit_id'), kanwil: sql.ref('sheet.kanwil_id') })}`
 
 function asking(actor: Actor, view: View | undefined, day: Day, today: Day) {
   const conditions = {
     day: sql<SqlBool>`lesson.held_on = ${day}`,
     belum: sql<SqlBool>`lesson.stage = 'planned' and coalesce(sheet.state, 'open') = 'open'
       and lesson.held_on between ${addDays(today, -openDays)} and ${today}`,
-    'tidak-tercatat': sql<SqlBool>`lesson.stage = 'planned' and sheet.state = 'unrecorded'`,
+    'tidak-tercatat': unrecorded(actor),
     persetujuan: sql<SqlBool>`lesson.id in (select lesson_id from mark_request where state = 'open')`,
   }
   return sql<SqlBool>`${lessonWithin(actor)} and ${conditions[view ?? 'day']}`
