@@ -35,7 +35,7 @@ export async function teachingPages(
     ['Daftar hadir, belum diisi', `${to.attendance}?keadaan=belum`],
     ['Daftar hadir, tidak tercatat', `${to.attendance}?keadaan=tidak-tercatat`],
     ['Satu daftar hadir, terisi', to.sheet(busy.closed)],
-    ['Satu daftar hadir, 40 orang belum diisi', to.sheet(busy.open)],
+    ['Satu daftar hadir, belum diisi', to.sheet(busy.open)],
     ['Jam pelajaran satu angkatan', to.cohortHours(busy.cohort)],
     ['Satu angkatan', to.cohort(busy.cohort)],
     ['Jadwal satu angkatan', to.cohortTimetable(busy.cohort)],
@@ -52,7 +52,6 @@ export async function teachingPages(
     ['Daftar hadir hari ini', to.attendance],
     ['Daftar hadir, belum diisi', `${to.attendance}?keadaan=belum`],
     ['Daftar hadir, tidak tercatat', `${to.attendance}?keadaan=tidak-tercatat`],
-    ['Jam pelajaran satu angkatan', to.cohortHours(busy.cohort)],
   ]
   return [
     ...taught.map(([page, address]) => ({ reader: 'Teacher', page, address, cookie: teacher })),
@@ -61,10 +60,11 @@ export async function teachingPages(
   ]
 }
 
-/** The unit with the most lessons, one of its cohorts that runs, a lesson of it, and the promise with the most facts. */
+/** Of units no larger than the largest there are the one with the most lessons, one of its cohorts that runs, a lesson of it, and the promise with the most facts. */
 const most = `
   with busiest as (
     select unit_id from lesson where held_on between date '2026-11-22' - 60 and date '2026-11-22'
+      and unit_id in (select unit_id from person group by 1 having count(*) <= 4000)
     group by 1 order by count(*) desc, 1 limit 1
   ), running as (
     select cohort.id from cohort join busiest using (unit_id) where stage = 'running' and starts_on < date '2026-11-22' - 90
@@ -77,6 +77,6 @@ const most = `
     (select lesson.id from lesson join sheet on sheet.lesson_id = lesson.id where lesson.cohort_id = running.id and sheet.state = 'closed'
       order by lesson.held_on desc limit 1) as closed,
     (select lesson.id from lesson join cohort on cohort.id = lesson.cohort_id left join sheet on sheet.lesson_id = lesson.id
-      where lesson.unit_id = busiest.unit_id and seats = 40 and lesson.stage = 'planned' and sheet is null
-        and lesson.held_on <= date '2026-11-22' order by lesson.held_on desc limit 1) as open
+      where lesson.unit_id = busiest.unit_id and lesson.stage = 'planned' and sheet is null
+        and lesson.held_on <= date '2026-11-22' order by seats desc, lesson.held_on desc limit 1) as open
   from busiest, running, promise join agreement on agreement.id = promise.agreement`
