@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
-import { act, addMonths, claimDay, type Daily, done, newId, refuse, zones } from '#kernel'
+import { act, addDays, addMonths, claimDay, type Daily, done, newId, refuse, zones } from '#kernel'
 import { settleLessons } from './settle.ts'
 import { makeMonths } from './write-marks.ts'
 
@@ -25,7 +25,7 @@ export const lapse = act({
           exists (select from mark where mark.lesson_id = lesson.id and mark.held_on = lesson.held_on) as is_marked
         from lesson join unit on unit.id = lesson.unit_id left join sheet on sheet.lesson_id = lesson.id
         where unit.time_zone = ${zone} and lesson.stage = 'planned' and coalesce(sheet.state, 'open') = 'open'
-          and lesson.held_on < ${day}::date - (select (value ->> 'days')::int from rule
+          and lesson.held_on >= ${addDays(day, -longest)} and lesson.held_on < ${day}::date - (select (value ->> 'days')::int from rule
             where code = 'attendance.unrecorded' and valid_from <= ${day} and (valid_to is null or valid_to >= ${day})
               and (unit_id is null or unit_id = lesson.unit_id)
             order by unit_id nulls last, valid_from desc limit 1)
@@ -50,6 +50,9 @@ export const lapse = act({
     )
   },
 })
+
+/** So many days back it looks; every night closes what is due, so nothing older waits unless the program slept longer. */
+const longest = 366
 
 /** A line of the record names no more lessons than this; a morning after a long pause may close thousands. */
 const mostNamed = 200
