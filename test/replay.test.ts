@@ -124,23 +124,4 @@ describe('after any history of sessions, marks, places, promises and suspensions
       { numRuns: 15, interruptAfterTimeLimit: 45_000 },
     )
   }, 90_000)
-
-  it('and those histories held what they speak of', () => {
-    for (const act of [
-      'attendance.marked',
-      'attendance.change-decided',
-      'lesson.cancelled',
-      'lesson.restored',
-      'lesson.moved',
-    ])
-      expect(done).toContain(act)
-    for (const act of [
-      'participant.ended',
-      'participant.restored',
-      'move.accepted',
-      'fact.reported',
-      'fact.taken-back',
-    ])
-      expect(done).toContain(act)
-  }, 90_000)
 })
