@@ -468,6 +468,7 @@ export const to = {
   cancelVisit: <Id extends string>(id: Id) => `/studi-kunjung/${id}/batalkan` as const,
   printVisit: <Id extends string>(id: Id) => `/studi-kunjung/${id}/cetak` as const,
   places: '/peserta',
+  chooseCohort: '/peserta/pilih-angkatan',
   cohortPlaces: <Id extends string>(id: Id) => `/peserta/angkatan/${id}` as const,
   cohortApplications: <Id extends string>(id: Id) => `/peserta/angkatan/${id}/permohonan` as const,
   cohortCandidates: <Id extends string>(id: Id) => `/peserta/angkatan/${id}/calon` as const,

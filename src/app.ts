@@ -185,6 +185,7 @@ import {
 import { siteRoutes, words as siteWords } from '#site'
 import {
   partnerZones,
+  peopleOfAnswers,
   followRegion as targetingFollowRegion,
   targetingRoutes,
   words as targetingWords,
@@ -341,7 +342,7 @@ const behindTheGate: readonly Hono<App>[] = [
   renewalRoutes,
   milestoneRoutes,
   programmeRoutes({ seats, slots: [cohortPlaces, cohortHours, cohortCertificates] }),
-  enrolmentRoutes,
+  enrolmentRoutes(peopleOfAnswers),
   attendanceRoutes,
   certificateRoutes,
   issuerRoutes,

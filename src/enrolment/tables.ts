@@ -1,4 +1,4 @@
-import type { Generated, Selectable } from 'kysely'
+import type { Generated, JSONColumnType, Selectable } from 'kysely'
 import type { AllocationTables } from './allocation/tables.ts'
 import type {
   ApplicationState,
@@ -11,6 +11,7 @@ import type {
   PauseReason,
   StepKind,
 } from './kinds.ts'
+import type { ListReason } from './many/listed.ts'
 
 /** The unit of the cohort; a person may have moved on since. */
 interface OfCohort {
@@ -109,7 +110,14 @@ export interface EnrolmentTables extends AllocationTables {
     isolationId: string | null
     createdAt: Date
   }
-  enrolmentBatch: OfCohort & { id: string; cohortId: string; enrolledBy: string; enrolledAt: Date }
+  enrolmentBatch: OfCohort & {
+    id: string
+    cohortId: string
+    enrolledBy: string
+    enrolledAt: Date
+    /** Of a list that another capability keeps. */
+    reason: JSONColumnType<ListReason> | null
+  }
   enrolmentLine: {
     batchId: string
     at: number

@@ -6,6 +6,7 @@ import type { CohortView } from '../cohort.ts'
 import { insertMany } from '../insert-many.ts'
 import { type Asker, type BatchOutcome, outcomes, type Path } from '../kinds.ts'
 import { givePlaces } from '../places/give.ts'
+import type { ListReason } from './listed.ts'
 import type { Sorted } from './sort.ts'
 
 export interface Typed {
@@ -13,6 +14,8 @@ export interface Typed {
   askedBy: Asker
   path: Path | null
   pathNote: string | null
+  /** Why just these people, where they come from a kept list. */
+  reason?: ListReason | undefined
 }
 
 /** What an outcome changes: an application in this state, made or brought there. */
@@ -36,7 +39,15 @@ export async function carryOut(
   const { unitId, kanwilId } = cohort
   await tx
     .insertInto('enrolmentBatch')
-    .values({ id, cohortId: cohort.id, unitId, kanwilId, enrolledBy: actor.name, enrolledAt: now })
+    .values({
+      id,
+      cohortId: cohort.id,
+      unitId,
+      kanwilId,
+      enrolledBy: actor.name,
+      enrolledAt: now,
+      reason: input.reason ? JSON.stringify(input.reason) : null,
+    })
     .execute()
   await insertMany(
     tx,

@@ -18,11 +18,12 @@ import {
   TwoLines,
 } from '#ui'
 import { EligibilityBadge, OutcomeBadge, StateBadge } from '../badges.tsx'
-import { type CohortView, cohortTitle, seatsFree, takesPeople } from '../cohort.ts'
+import { type CohortView, cohortTitle, isOurs, seatsFree, takesPeople } from '../cohort.ts'
 import { obstacles } from '../eligibility/judge.ts'
 import { CohortFrame } from '../frame.tsx'
 import { askers, type BatchOutcome, outcomes } from '../kinds.ts'
 import { PathFields } from '../places/forms.page.tsx'
+import type { ListReason } from './listed.ts'
 import {
   type BatchQuestion,
   type BatchView,
@@ -32,6 +33,7 @@ import {
   perPage,
   type Question,
 } from './queries.ts'
+import { ReasonCard } from './reason-card.tsx'
 
 interface CandidatesProps extends Candidates {
   cohort: CohortView
@@ -134,9 +136,14 @@ interface EnrolProps {
   form: FormState
   cohort: CohortView
   ticked: { id: string; name: string }[]
+  /** The kept list that the people come from. */
+  list?: { dari: string | undefined; reason: ListReason } | undefined
 }
 
-export function EnrolPage({ form, cohort, ticked }: EnrolProps) {
+const mostNamed = 40
+
+export function EnrolPage({ form, cohort, ticked, list }: EnrolProps) {
+  const more = ticked.length - mostNamed
   return (
     <>
       <PageHead
@@ -148,19 +155,30 @@ export function EnrolPage({ form, cohort, ticked }: EnrolProps) {
           {ticked.map(({ id }) => (
             <Hidden name="orang" value={id} />
           ))}
+          {list && <Hidden name="dari" value={list.dari} />}
           {ticked.length > 0 && (
             <p>
-              <b>{number(ticked.length)} orang dicentang:</b> {ticked.map(({ name }) => name).join(', ')}.
+              <b>
+                {number(ticked.length)} orang{' '}
+                {list ? `dari "${list.reason.title}", menurut urutannya` : 'dicentang'}:
+              </b>{' '}
+              {ticked
+                .slice(0, mostNamed)
+                .map(({ name }) => name)
+                .join(', ')}
+              {more > 0 && `, dan ${number(more)} orang lagi`}.
             </p>
           )}
-          <TextArea
-            form={form}
-            name="numbers"
-            label={ticked.length > 0 ? 'Tambah dengan nomor registrasi' : 'Nomor registrasi'}
-            hint="Satu per baris, dapat disalin dari daftar. Hasil setiap baris akan tampil."
-            rows={6}
-            optional={ticked.length > 0}
-          />
+          {!list && (
+            <TextArea
+              form={form}
+              name="numbers"
+              label={ticked.length > 0 ? 'Tambah dengan nomor registrasi' : 'Nomor registrasi'}
+              hint="Satu per baris, dapat disalin dari daftar. Hasil setiap baris akan tampil."
+              rows={6}
+              optional={ticked.length > 0}
+            />
+          )}
           <FieldRow>
             <DateField form={form} name="fromOn" label="Mulai ikut" max={cohort.endsOn} />
             <SelectField
@@ -174,6 +192,7 @@ export function EnrolPage({ form, cohort, ticked }: EnrolProps) {
           <Actions submit="Daftarkan" cancel={to.cohortPlaces(cohort.id)} />
         </Form>
       </Card>
+      {list && <ReasonCard reason={list.reason} tellsNumbers />}
     </>
   )
 }
@@ -257,6 +276,7 @@ export function BatchPage({ cohort, batch, rows, asked, actor }: BatchProps) {
         total={asked.lihat ? (batch.counts.get(asked.lihat) ?? 0) : total}
         href={(halaman) => address({ ...asked, halaman })}
       />
+      {batch.reason && <ReasonCard reason={batch.reason} tellsNumbers={isOurs(actor, cohort)} />}
       <p>
         <a href={to.cohortPlaces(cohort.id)}>Kembali ke peserta angkatan</a>
       </p>

@@ -6,6 +6,7 @@ import { isNamed, shownName, withinLimits } from '#people'
 import { type Candidate, candidatesFor } from '../candidates.ts'
 import type { CohortView } from '../cohort.ts'
 import { type BatchOutcome, outcomes } from '../kinds.ts'
+import type { ListReason } from './listed.ts'
 
 export const perPage = 50
 
@@ -85,6 +86,7 @@ export interface BatchView {
   enrolledBy: string
   enrolledAt: Date
   counts: Map<BatchOutcome, number>
+  reason: ListReason | null
 }
 
 export const batchQuestion = z.object({
@@ -101,7 +103,7 @@ export async function findBatch(db: Db, cohortId: string, batchId: string): Prom
   const batch = found(
     await db
       .selectFrom('enrolmentBatch')
-      .select(['id', 'enrolledBy', 'enrolledAt'])
+      .select(['id', 'enrolledBy', 'enrolledAt', 'reason'])
       .where('id', '=', z.uuid().safeParse(batchId).data ?? null)
       .where('cohortId', '=', cohortId)
       .executeTakeFirst(),

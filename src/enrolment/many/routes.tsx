@@ -2,34 +2,45 @@ import { type Context, Hono } from 'hono'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, blank, type FormState, found, page, submit } from '#kernel'
+import { type App, blank, type FormState, found, page, pageAsked, submit } from '#kernel'
 import { shownName } from '#people'
 import { type CohortView, findCohort, firstDay, isOurs } from '../cohort.ts'
+import { countCohorts, listCohorts } from '../cohorts/list.ts'
 import { inCareOf } from '../eligibility/facts.ts'
 import { crumbs, underCohort } from '../frame.tsx'
 import { help } from '../help.tsx'
 import { sentences } from '../sentences.ts'
-import { enrol } from './enrol.ts'
+import { ChoosePage } from './choose.page.tsx'
+import { enrolFrom, mostTogether } from './enrol.ts'
+import { fromField, type KeptLists } from './listed.ts'
 import { BatchPage, CandidatesPage, EnrolPage, SeatQueuePage } from './pages.tsx'
 import { batchQuestion, candidatesOf, findBatch, linesIn, question } from './queries.ts'
 import { seatQueue } from './seat-queue.ts'
 
-export const manyRoutes = new Hono<App>()
+export function manyRoutes(lists: KeptLists): Hono<App> {
+  const routes = new Hono<App>()
+  const enrol = enrolFrom(lists)
+  const again = (c: One, form?: FormState) => enrolPage(c, lists, form)
+  routes.get(
+    to.chooseCohort,
+    page('enrolment.decide', (c) => choosePage(c, lists)),
+  )
+  routes.get(to.cohortCandidates(':id'), page('enrolment.read', candidatesPage))
+  routes.get(
+    to.enrolMany(':id'),
+    page('enrolment.decide', (c) => again(c)),
+  )
+  routes.post(to.enrolMany(':id'), submit(enrol, { again, sentences, next }))
+  routes.get(
+    to.seatQueue(':id'),
+    page('enrolment.decide', (c) => queuePage(c)),
+  )
+  routes.post(to.seatQueue(':id'), submit(seatQueue, { again: queuePage, sentences, next }))
+  routes.get(to.enrolled(':id', ':batchId'), page('enrolment.read', batchPage))
+  return routes
+}
 
 const next = ({ id, cohortId }: { id: string; cohortId: string }) => to.enrolled(cohortId, id)
-
-manyRoutes.get(to.cohortCandidates(':id'), page('enrolment.read', candidatesPage))
-manyRoutes.get(
-  to.enrolMany(':id'),
-  page('enrolment.decide', (c) => enrolPage(c)),
-)
-manyRoutes.post(to.enrolMany(':id'), submit(enrol, { again: enrolPage, sentences, next }))
-manyRoutes.get(
-  to.seatQueue(':id'),
-  page('enrolment.decide', (c) => queuePage(c)),
-)
-manyRoutes.post(to.seatQueue(':id'), submit(seatQueue, { again: queuePage, sentences, next }))
-manyRoutes.get(to.enrolled(':id', ':batchId'), page('enrolment.read', batchPage))
 
 type One = Context<App, '/:id'>
 
@@ -37,6 +48,28 @@ type One = Context<App, '/:id'>
 async function ownCohort(c: One): Promise<CohortView> {
   const cohort = await findCohort(c.var.db, c.req.param('id'), c.var.actor)
   return found(isOurs(c.var.actor, cohort) ? cohort : undefined)
+}
+
+/** Where people of a kept list are to go: the cohorts of the own unit that still take people. */
+async function choosePage(c: Context<App>, lists: KeptLists) {
+  const { db, actor } = c.var
+  const dari = found(fromField.parse(c.req.query('dari')))
+  const { reason, people } = await lists(db, actor, dari)
+  const asked = {
+    lihat: undefined,
+    unit: actor.scope?.unitId,
+    halaman: pageAsked.parse(c.req.query('halaman')),
+  }
+  const props = {
+    ...{ reason, dari, asked, count: people.length },
+    rows: await listCohorts(db, actor, asked),
+    total: (await countCohorts(db, actor, asked)).berjalan,
+  }
+  return c.render(<ChoosePage {...props} />, {
+    title: 'Daftarkan ke angkatan',
+    crumbs: [...crumbs, { label: reason.title, href: reason.href }],
+    help: help.many,
+  })
 }
 
 async function candidatesPage(c: One) {
@@ -51,14 +84,17 @@ async function candidatesPage(c: One) {
   })
 }
 
-async function enrolPage(c: One, form?: FormState) {
-  const { today } = c.var
+async function enrolPage(c: One, lists: KeptLists, form?: FormState) {
+  const { db, actor, today } = c.var
   const cohort = await ownCohort(c)
+  const dari = fromField.parse(form ? form.values.dari : c.req.query('dari'))
+  const list = dari === undefined ? undefined : await lists(db, actor, dari)
   const wanted = form ? [form.values.orang ?? []].flat().map(String) : (c.req.queries('orang') ?? [])
-  const ticked = await tickedOf(c, cohort, wanted)
+  const ticked = await tickedOf(c, cohort, form ? wanted : (list?.people ?? wanted))
   const path = form?.values.path ?? undefined
   const initial = blank({ fromOn: firstDay(cohort, today), askedBy: 'officer', path })
-  return c.render(<EnrolPage form={form ?? initial} cohort={cohort} ticked={ticked} />, {
+  const props = { cohort, ticked, list: list && { dari, reason: list.reason } }
+  return c.render(<EnrolPage form={form ?? initial} {...props} />, {
     title: 'Daftarkan peserta',
     crumbs: underCohort(cohort),
     help: help.many,
@@ -66,16 +102,15 @@ async function enrolPage(c: One, form?: FormState) {
   })
 }
 
-/** Those of the ticks who are in the unit's care, as they may be called. */
+/** Those of the ticks who are in the unit's care, as they may be called, in the order in which they were named. */
 async function tickedOf(c: One, cohort: CohortView, wanted: readonly string[]) {
   const { db, actor, services } = c.var
-  const ids = wanted.filter((id) => z.uuid().safeParse(id).success).slice(0, 5000)
+  const ids = wanted.filter((id) => z.uuid().safeParse(id).success).slice(0, mostTogether)
   if (ids.length === 0) return []
   const { rows } = await sql<{ id: string; name: string }>`
-    select person.id, ${shownName(actor, services.clock())} as name from person
-    where person.id = any(${ids}::uuid[]) and ${inCareOf(cohort.unitId)} order by lower(person.name), person.id`.execute(
-    db,
-  )
+    select person.id, ${shownName(actor, services.clock())} as name
+    from unnest(${ids}::uuid[]) with ordinality as named (id, place) join person on person.id = named.id
+    where ${inCareOf(cohort.unitId)} order by named.place`.execute(db)
   return rows
 }
 

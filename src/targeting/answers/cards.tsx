@@ -1,10 +1,11 @@
 import { to } from '#addresses'
-import { type Actor, type Child, type Db, may, number, shortDay } from '#kernel'
+import { type Actor, addressOf, type Child, type Db, may, number, shortDay } from '#kernel'
 import { ButtonLink, Card } from '#ui'
 import { CopiesCard } from '../copies/pages.tsx'
 import { copiesOf } from '../copies/queries.ts'
-import { asks, type QuestionView } from '../questions/queries.ts'
+import { asks, type QuestionView, tellsAll } from '../questions/queries.ts'
 import { selectionsOf } from '../selections/queries.ts'
+import { listOf } from './enrolling.ts'
 
 /** What was made of an answer: who was chosen, what left. */
 export async function answerCards(db: Db, question: QuestionView, names: boolean): Promise<Child[]> {
@@ -36,7 +37,12 @@ export async function chosenOf(db: Db, questionId: string, remaining: number) {
 }
 
 /** What can be made of an answer. */
-export function answerActions(actor: Actor, question: QuestionView, names: boolean): Child {
+export function answerActions(
+  actor: Actor,
+  question: QuestionView,
+  names: boolean,
+  remaining: number,
+): Child {
   const own = asks(actor, question)
   return (
     <>
@@ -47,6 +53,11 @@ export function answerActions(actor: Actor, question: QuestionView, names: boole
       )}
       {may(actor, 'answer.copy') && (
         <ButtonLink href={to.newAnswerCopy(question.id)}>Buat salinan</ButtonLink>
+      )}
+      {tellsAll(actor, question) && names && remaining > 0 && may(actor, 'enrolment.decide') && (
+        <ButtonLink href={addressOf(to.chooseCohort, { dari: listOf.answer(question.id) })}>
+          Daftarkan ke angkatan
+        </ButtonLink>
       )}
       {own && names && may(actor, 'selection.decide') && (
         <ButtonLink href={to.newSelection(question.id)}>Pilih peserta</ButtonLink>

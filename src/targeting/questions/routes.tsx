@@ -79,7 +79,7 @@ async function showPage(c: One) {
     seesNames: names,
     answer: runs[0] && (await answer(c, question, runs[0], names)),
     cards: own ? await answerCards(db, question, names) : [],
-    actions: answerActions(actor, question, names),
+    actions: answerActions(actor, question, names, runs[0]?.remaining ?? 0),
     history: tellsAll(actor, question)
       ? { events: await historyOf(db, question.id), words: services.words, zone: actor.zone }
       : undefined,

@@ -29,6 +29,8 @@ export interface RankRule {
   by: string[]
 }
 
+export const rankInWords = ({ by }: RankRule) => by.map(rankCalled).join('; ')
+
 export const rankRule = (db: Db, today: Day, scope: Scope | null): Promise<Rule<RankRule>> =>
   ruleOn<RankRule>(db, 'targeting.rank', today, scope)
 

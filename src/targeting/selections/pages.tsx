@@ -1,6 +1,7 @@
 import { to } from '#addresses'
 import {
   type Actor,
+  addressOf,
   type FormState,
   longDay,
   longMoment,
@@ -25,9 +26,10 @@ import {
   Table,
   TextField,
 } from '#ui'
+import { listOf } from '../answers/enrolling.ts'
 import type { QuestionView } from '../questions/queries.ts'
 import type { Run } from '../tables.ts'
-import { type RankRule, rankCalled } from './criteria.ts'
+import { type RankRule, rankInWords } from './criteria.ts'
 import type { decideSelection } from './decide.ts'
 import type { movePerson } from './move.ts'
 import { type movesOf, type PlaceRow, perPage, type SelectionView } from './queries.ts'
@@ -41,8 +43,6 @@ export const moveSentences: Sentences<RefusalOf<typeof movePerson>> = {
   'no-such-place': ({ last }) => `Urutan terakhir adalah ${last}.`,
   'already-there': 'Orang ini sudah di urutan itu.',
 }
-
-const ruleInWords = ({ by }: RankRule) => by.map(rankCalled).join('; ')
 
 interface DecidePageProps {
   form: FormState
@@ -63,7 +63,7 @@ export function DecidePage({ form, question, run, rule }: DecidePageProps) {
       />
       <Card>
         <p>
-          Urutannya ditentukan aturan, bukan oleh yang memilih: {ruleInWords(rule.value)}. Yang datanya belum
+          Urutannya ditentukan aturan, bukan oleh yang memilih: {rankInWords(rule.value)}. Yang datanya belum
           ada di belakang. <a href={to.rules}>Lihat aturannya</a>
         </p>
         <Form form={form}>
@@ -96,10 +96,28 @@ export function SelectionPage({ selection, rows, moves, page, actor }: Selection
       <PageHead
         title={purpose}
         lead={`${number(Math.min(seats, people))} tempat untuk ${number(people)} orang. Diurutkan ${longDay(selection.runOn)} oleh ${selection.decidedBy}.`}
+        actions={
+          may(actor, 'enrolment.decide') && (
+            <>
+              {people > seats && (
+                <ButtonLink href={addressOf(to.chooseCohort, { dari: listOf.ranked(id) })}>
+                  Daftarkan dengan cadangan
+                </ButtonLink>
+              )}
+              <ButtonLink
+                href={addressOf(to.chooseCohort, { dari: listOf.chosen(id) })}
+                kind="primary"
+                icon="people"
+              >
+                Daftarkan ke angkatan
+              </ButtonLink>
+            </>
+          )
+        }
       />
       <Stack>
         <Card title="Urutan" id="urutan">
-          <p>Didahulukan: {ruleInWords(selection.rule as unknown as RankRule)}.</p>
+          <p>Didahulukan: {rankInWords(selection.rule as unknown as RankRule)}.</p>
           <p class="quiet">{selection.ruleSource}</p>
           <Table
             caption="Urutan peserta"
