@@ -153,11 +153,13 @@ import {
   words as privacyWords,
 } from '#privacy'
 import {
+  cohortsOfPromise,
   haltLessons,
   programmeRoutes,
   programmeSlot,
   followRegion as programmesFollowRegion,
   words as programmeWords,
+  studyVisitRecords,
 } from '#programmes'
 import {
   packCard,
@@ -285,6 +287,7 @@ export const factRecords: RecordBooks = {
   lesson: lessonRecords,
   participant: placeRecords,
   certificate: certificateRecords,
+  'study-visit': studyVisitRecords,
   service: routineRecords,
   pledge: pledgeRecords,
   monitoring: monitoringRecords,
@@ -336,7 +339,7 @@ const behindTheGate: readonly Hono<App>[] = [
   seekingRoutes,
   agreementRoutes(agreementSlots),
   planRoutes,
-  promiseRoutes(factRecords),
+  promiseRoutes(factRecords, [cohortsOfPromise(seats)]),
   paperTextRoutes,
   esignRoutes,
   renewalRoutes,

@@ -24,6 +24,7 @@ export {
   type VisitStage,
   visitStages,
 } from './kinds.ts'
+export { cohortsOfPromise } from './promise-slot.tsx'
 export { programmeRoutes } from './routes.ts'
 export type { SeatedPerson, Seats, Shared } from './seats.ts'
 export type { Around, CohortSlot } from './slots.ts'
@@ -44,5 +45,6 @@ export { checkIn as checkVisitIn } from './visits/check-in.ts'
 export { checkOut as checkVisitOut } from './visits/check-out.ts'
 export { listMembers as listVisitMembers } from './visits/list-members.ts'
 export { planVisit } from './visits/plan.ts'
+export { studyVisitRecords } from './visits/settle.ts'
 export { wholeNumber } from './whole-number.ts'
 export { words } from './words.ts'

@@ -112,6 +112,8 @@ export interface ProgrammeTables {
   studyVisit: {
     id: string
     cohortId: string
+    /** The promise that it keeps, of the cohort's agreement. */
+    planItemId: string | null
     unitId: string
     kanwilId: string
     destination: string

@@ -76,6 +76,7 @@ export const words: Words = {
     until: 'Sampai',
     day: 'Tanggal',
     destination: 'Tujuan kunjungan',
+    promise: 'Kegiatan rencana aksi',
     departsAt: 'Jam berangkat',
     returnsAt: 'Jam kembali',
     permitNumber: 'Nomor surat izin',

@@ -37,6 +37,51 @@ export interface SampleAgreement {
 
 const barabai = { office: 'barabai', kind: 'agreement' as const, answers: 'kalsel' }
 
+/** Story S3: what was planned for the clients in the ring of the refinery, each a promise of its own. */
+export const ringOne: SampleAgreement = {
+  partner: 'pertamina',
+  office: 'bapas-palembang',
+  kind: 'agreement',
+  title: 'Pelatihan usaha bagi klien di Ring 1',
+  objects: ['job-training', 'capital'],
+  scope: 'Studi kunjung ke sentra kuliner, pelatihan olahan pangan, dan pelatihan kerajinan.',
+  began: 100,
+  reached: 'active',
+  months: 24,
+  items: [
+    [
+      'Studi kunjung ke sentra kuliner',
+      'Klien melihat usaha yang sudah berjalan',
+      '1',
+      'kunjungan',
+      20,
+      150,
+      'no-cost',
+      'photo',
+    ],
+    [
+      'Pelatihan olahan pisang dan tempe',
+      'Klien dapat membuka usaha olahan pangan',
+      '20',
+      'orang',
+      10,
+      180,
+      'partner-in-kind',
+      'attendance',
+    ],
+    [
+      'Pelatihan kerajinan tali meiwa dan eceng gondok',
+      'Klien dapat membuat kerajinan untuk dijual',
+      '400',
+      'orang-JP',
+      20,
+      300,
+      'partner-in-kind',
+      'attendance',
+    ],
+  ],
+}
+
 /** Three years ago three offices already helped Rutan Barabai; today all eight do (story S2). */
 export const cooperation: SampleAgreement[] = [
   before(
@@ -287,6 +332,7 @@ export const cooperation: SampleAgreement[] = [
     began: 30,
     reached: 'technical-review',
   },
+  ringOne,
   {
     partner: 'kukmptk',
     office: 'tanjungpandan',

@@ -1,5 +1,6 @@
-import { enrolMany, isolatePerson, noteSuitability, recordHearing, seatQueue } from '#enrolment'
+import { enrolFrom, isolatePerson, noteSuitability, recordHearing, seatQueue } from '#enrolment'
 import { type Actor, addDays, type Day, dayIn, may, reading, type Services } from '#kernel'
+import { listOf, peopleOfAnswers } from '#targeting'
 import { doing } from './doing.ts'
 import { samplePaper } from './paper.ts'
 import type { Laid } from './walk.ts'
@@ -25,16 +26,34 @@ async function layUnit(services: Services, officer: Actor): Promise<void> {
       .execute(),
   )
   const here = await peopleOf(services, officer)
+  const asked = await answerOf(services, officer)
   const served = await peopleOf(services, officer, dayIn(officer.zone, services.clock()))
   for (const [at, cohort] of cohorts.entries()) {
-    const some = (cohort.needsHearing ? served : here).slice(at * 3, at * 3 + Math.min(cohort.seats, 12))
+    const some = asked
+      ? asked.people.slice(at * cohort.seats, (at + 1) * cohort.seats)
+      : (cohort.needsHearing ? served : here).slice(at * 3, at * 3 + Math.min(cohort.seats, 12))
     if (some.length === 0) continue
-    await seatPeople(services, officer, cohort, some)
+    await seatPeople(services, officer, cohort, some, { dari: asked?.dari })
     if (cohort.needsHearing) await layHearing(services, officer, cohort)
   }
   const [first] = here
   if (first && cohorts.length > 0 && may(officer, 'isolation.record'))
     await layChanges(services, officer, first)
+}
+
+/** The people of the first question that the unit saved, as story S3 takes them; undefined where it saved none. */
+async function answerOf({ db }: Services, officer: Actor) {
+  return await reading(db, officer, async (read) => {
+    const question = await read
+      .selectFrom('question')
+      .select('id')
+      .where('unitId', '=', officer.scope?.unitId ?? '')
+      .orderBy('id')
+      .executeTakeFirst()
+    if (!question) return undefined
+    const dari = listOf.answer(question.id)
+    return { dari, people: (await peopleOfAnswers(read, officer, dari)).people }
+  })
 }
 
 interface Taking {
@@ -49,15 +68,15 @@ export async function seatPeople(
   officer: Actor,
   { id, startsOn, endsOn }: Taking,
   people: readonly string[],
-  now = services.clock(),
+  { dari, now = services.clock() }: { dari?: string | undefined; now?: Date } = {},
 ): Promise<void> {
   const today = dayIn(officer.zone, now)
   const fromOn = firstOf({ startsOn, endsOn }, today)
   await doing(
     services,
     officer,
-    enrolMany,
-    { id, orang: [...people], fromOn, askedBy: 'warden', ...path },
+    enrolFrom(peopleOfAnswers),
+    { id, dari, orang: [...people], fromOn, askedBy: 'warden', ...path },
     now,
   )
 }

@@ -12,6 +12,7 @@ import {
   writeProgramme,
 } from '#programmes'
 import { doing } from './doing.ts'
+import { promiseOf } from './lay-facts.ts'
 import { agreementOf } from './lay-meetings.ts'
 import { programmes, type SampleCohort, type SampleProgramme } from './programmes.ts'
 import type { Laid } from './walk.ts'
@@ -70,7 +71,7 @@ async function layCohort(
   const early = addDays(startsOn, -3)
   const prepared = noon(early < today ? early : addDays(today, -5))
   const agreementId = cohort.agreement && (await agreementOf(services, cohort.agreement))
-  const item = agreementId && (await firstItem(services, agreementId))
+  const item = agreementId && (await itemOf(services, agreementId, cohort.promise))
   const { id } = await doing(
     services,
     officer,
@@ -98,6 +99,9 @@ async function layVisit(services: Services, laid: Laid, standing: Standing[]): P
   const { id } = found(standing.find(({ programme }) => programme.name === 'Olahan pisang dan tempe'))
   const today = dayIn(officer.zone, services.clock())
   const visit = {
+    planItemId: (
+      await promiseOf(services, 'Pelatihan usaha bagi klien di Ring 1', 'Studi kunjung ke sentra kuliner')
+    ).itemId,
     destination: 'Sentra kuliner binaan mitra',
     purpose: 'Melihat usaha olahan pangan yang sudah berjalan.',
     heldOn: addDays(today, 24),
@@ -137,12 +141,14 @@ const dayOf = (today: Day, day: string | number): Day => (typeof day === 'number
 const personAt = ({ people }: Laid, { office }: Pick<SampleProgramme, 'office'>, role: string): Actor =>
   found(people.get(`${office}/${role}`))
 
-async function firstItem({ db }: Services, agreementId: string): Promise<string | undefined> {
+/** The promise of that name, or the first. */
+async function itemOf({ db }: Services, agreementId: string, activity?: string): Promise<string | undefined> {
   const row = await reading(db, system, (read) =>
     read
       .selectFrom('planItem')
       .select('id')
       .where('agreementId', '=', agreementId)
+      .$if(activity !== undefined, (asked) => asked.where('activity', '=', activity ?? ''))
       .orderBy('placeInOrder')
       .limit(1)
       .executeTakeFirst(),

@@ -1,8 +1,9 @@
 /** A cohort of the sample; its days count from today unless they are days of the calendar. */
 export interface SampleCohort {
   name: string
-  /** The agreement that it carries out, by title; without one the reason. */
+  /** The agreement that it carries out, by title, and which of its promises if not the first; without one the reason. */
   agreement?: string
+  promise?: string
   alone?: string
   funding?: string
   instructor?: string
@@ -36,6 +37,7 @@ const practice = 'Praktik Lapas Perempuan Palembang'
 /** The day after the 37 signatures; vocational training and rehabilitation of TA 2023 had opened with them. */
 const opened = { from: '2023-02-06', until: '2023-06-30', reached: 'finished' as const }
 const lpp = { office: 'lpp-palembang', by: 'section-head' }
+const crafts = 'Pelatihan kerajinan tali meiwa dan eceng gondok'
 const bapas = { office: 'bapas-palembang', by: 'probation-officer' }
 const barabai = { office: 'barabai', by: 'programme-officer' }
 
@@ -178,7 +180,14 @@ export const programmes: SampleProgramme[] = [
       { field: 'status', in: ['client'], source: 'Kesepakatan dengan mitra' },
       { field: 'poor', source: 'Kesepakatan dengan mitra' },
     ],
-    cohorts: [{ ...ring(10), name: 'Angkatan I', instructor: 'Marlina Contoh', room: 'Griya Abhipraya' }],
+    cohorts: [
+      {
+        ...ring('Pelatihan olahan pisang dan tempe', -42, 21),
+        instructor: 'Marlina Contoh',
+        series: [[2], '09.00', '13.00', 5],
+        reached: 'running',
+      },
+    ],
   },
   {
     ...bapas,
@@ -188,7 +197,14 @@ export const programmes: SampleProgramme[] = [
     hours: 32,
     capacity: 20,
     certificate: 'attendance',
-    cohorts: [{ ...ring(40), name: 'Angkatan I' }],
+    cohorts: [
+      {
+        ...ring(crafts, -15, 40),
+        instructor: 'Yulidar Contoh',
+        series: [[4], '09.00', '12.00', 4],
+        reached: 'running',
+      },
+    ],
   },
   {
     ...bapas,
@@ -198,7 +214,7 @@ export const programmes: SampleProgramme[] = [
     hours: 32,
     capacity: 20,
     certificate: 'attendance',
-    cohorts: [{ ...ring(60), name: 'Angkatan I' }],
+    cohorts: [ring(crafts, 45, 100)],
   },
   ...['A', 'B', 'C'].map(
     (letter, at): SampleProgramme => ({
@@ -227,13 +243,15 @@ export const programmes: SampleProgramme[] = [
   ),
 ]
 
-/** Planned with the company, whose memorandum is still under review: nothing can start yet. */
-function ring(days: number) {
+/** What the company helps with in its ring; nothing more than planned unless said. */
+function ring(promise: string, from: number, until: number): SampleCohort {
   return {
-    agreement: 'Pembinaan kemandirian klien di Ring 1',
-    from: days,
-    until: days + 45,
+    name: 'Angkatan I',
+    agreement: 'Pelatihan usaha bagi klien di Ring 1',
+    ...{ promise, from, until },
+    funding: 'partner-in-kind',
+    room: 'Griya Abhipraya',
     seats: 20,
-    reached: 'prepared' as const,
+    reached: 'prepared',
   }
 }

@@ -1,4 +1,4 @@
-export { peopleOfAnswers } from './answers/enrolling.ts'
+export { listOf, peopleOfAnswers } from './answers/enrolling.ts'
 export { howRounded, rounded, type Told, toldInWords } from './answers/told.ts'
 export { followRegion } from './follow-region.ts'
 export { runQuestion } from './questions/run.ts'

@@ -48,7 +48,7 @@ export function ChoosePage({ reason, dari, count, rows, total, asked }: ChoosePr
                   href={addressOf(to.enrolMany(row.id), { dari })}
                   aria-label={`Daftarkan ke ${cohortTitle(row)}`}
                 >
-                  Daftarkan ke sini
+                  Daftarkan
                 </a>
               ),
             },

@@ -32,10 +32,10 @@ export function countedBy(counting: Counting, promised: Promised): FactKind | nu
 const looksAfter = /pemeriksaan|perawatan|perbaikan|pengecekan|servis/i
 const teaches = /kelas|pelatihan|penyuluhan|bimbingan|pengajian|kursus|belajar|ceramah/i
 
-/** Read in this order, for "orang-JP" speaks of people and of hours. Migration 0026 read earlier promises the same way. */
+/** Read in this order, for "orang-JP" speaks of people and of hours; hours alone are no person-hours and propose nothing. */
 const measures: readonly [RegExp, FactKind][] = [
   [/^(orang|peserta|warga|siswa|jiwa)(?!.*(jam|jp))/i, 'people'],
-  [/jam|\bjp\b/i, 'person-hours'],
+  [/(orang|peserta|warga|siswa|jiwa).*(jam|jp)|(jam|jp).*(orang|peserta|warga|siswa|jiwa)/i, 'person-hours'],
   [/sesi|pertemuan|kelas|tatap muka/i, 'lesson'],
   [/kunjungan/i, 'visit'],
   [/berita|tayang|artikel|siaran/i, 'media'],

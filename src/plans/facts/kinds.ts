@@ -28,7 +28,7 @@ export const countedFrom: Record<FactKind, string> = {
   certificate: 'sertifikat yang terbit dan tidak dicabut, selain sertifikat kehadiran',
   service: 'hari layanan yang terlaksana dan layanan yang dilaporkan dengan buktinya',
   goods: 'penerimaan bantuan barang dengan berita acaranya',
-  visit: 'kunjungan yang dilaporkan dengan buktinya',
+  visit: 'studi kunjung yang sudah berangkat dan kunjungan yang dilaporkan dengan buktinya',
   media: 'pemberitaan yang dilaporkan dengan buktinya',
   money: 'penerimaan uang yang dilaporkan dengan buktinya',
 }
@@ -38,6 +38,7 @@ export const recordKinds = {
   lesson: 'Sesi',
   participant: 'Kepesertaan',
   certificate: 'Sertifikat',
+  'study-visit': 'Studi kunjung',
   service: 'Layanan rutin',
   pledge: 'Bantuan',
   monitoring: 'Kunjungan monitoring',

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { staffOf } from '#accounts'
 import { to } from '#addresses'
 import { contactsOfParties, frame } from '#agreements'
-import { type App, blank, type FormState, historyOf, page, pageAsked, submit } from '#kernel'
+import { type App, blank, type Child, type FormState, historyOf, page, pageAsked, submit } from '#kernel'
 import { ledgerOf } from '../facts/ledger.ts'
 import { partsOf, peopleKind } from '../facts/parts.ts'
 import { linksOf, type RecordBooks } from '../facts/records.ts'
@@ -20,14 +20,18 @@ import { around, changing, type OneItem, progressIn, seen, shown } from './reach
 import { reportRoutes } from './report-routes.tsx'
 import { countingSentences, finishSentences, ownersSentences, reopenSentences } from './sentences.ts'
 import { PromisePage } from './show.page.tsx'
+import type { PromiseSlot } from './slots.ts'
 
 const item = [':id', ':itemId'] as const
 
-/** The pages of a promise; `books` name and link the records that other capabilities keep. */
-export function promiseRoutes(books: RecordBooks): Hono<App> {
+/**
+ * The pages of a promise; `books` name and link the records that other capabilities keep, `slots` are what those show
+ * there.
+ */
+export function promiseRoutes(books: RecordBooks, slots: readonly PromiseSlot[]): Hono<App> {
   const routes = new Hono<App>()
 
-  routes.get(to.planItem(...item), page('agreement.read', showPage(books)))
+  routes.get(to.planItem(...item), page('agreement.read', showPage(books, slots)))
 
   routes.get(to.planItemOwners(...item), page('plan.write', ownersPage))
   routes.post(
@@ -58,16 +62,18 @@ export function promiseRoutes(books: RecordBooks): Hono<App> {
   return routes
 }
 
-const showPage = (books: RecordBooks) => async (c: OneItem) => {
+const showPage = (books: RecordBooks, slots: readonly PromiseSlot[]) => async (c: OneItem) => {
   const { db, actor, today, services } = c.var
   const { agreement, item } = await seen(c)
   const progress = await progressIn(c, agreement.id, item.id)
   const at = pageAsked.parse(c.req.query('halaman'))
   const ledger = { ...(await ledgerOf(db, item.id, at)), page: at }
+  const sections: Child[] = []
+  for (const slot of slots) sections.push(await slot(db, actor, { agreement, item }, today))
   const { narrow: _, ...wide } = frame(agreement, item.activity, help.show)
   return c.render(
     <PromisePage
-      {...{ agreement, item, progress, ledger, actor, today }}
+      {...{ agreement, item, progress, ledger, sections, actor, today }}
       least={await leastOf(db, today, agreement)}
       links={await linksOf(db, actor, ledger.rows, books)}
       divisions={await partsOf(db, item.id, peopleKind(item.countsBy))}

@@ -1,6 +1,6 @@
 import { to } from '#addresses'
 import { type Agreement, isUnderApproval, leads, mayEdit } from '#agreements'
-import { type Actor, type Day, type Event, may, type Words } from '#kernel'
+import { type Actor, type Child, type Day, type Event, may, type Words } from '#kernel'
 import { ButtonLink, Card, Columns, EventHistory, PageHead, Stack } from '#ui'
 import { PromiseBadge } from '../facts/badge.tsx'
 import type { LedgerRow } from '../facts/ledger.ts'
@@ -27,6 +27,8 @@ export interface ShowProps {
   links: ReadonlyMap<string, RecordLink>
   divisions: Division[]
   proofs: ProofRow[]
+  /** What later capabilities show here. */
+  sections: Child[]
   events: Event[]
   words: readonly Words[]
   actor: Actor
@@ -58,6 +60,7 @@ export function PromisePage(props: ShowProps) {
           <Stack>
             <ProgressCard {...props} />
             <ProofsCard {...props} ours={ours} />
+            {props.sections}
             <PartsCard {...props} />
             <RecordsCard {...props} />
           </Stack>

@@ -18,7 +18,7 @@ export async function choicesFor(db: Db, unitId: string, today: Day): Promise<Ch
   const items = await db
     .selectFrom('planItem')
     .innerJoin('agreement', 'agreement.id', 'planItem.agreementId')
-    .select(['planItem.id', 'planItem.activity', 'agreement.title as agreementTitle'])
+    .select(['planItem.id', 'planItem.agreementId', 'planItem.activity', 'agreement.title as agreementTitle'])
     .where(
       'agreementId',
       'in',

@@ -41,7 +41,7 @@ export const sentences: Sentences<RefusalOf<typeof prepare> | RefusalOf<typeof r
 
 export interface Choices {
   agreements: { id: string; title: string }[]
-  items: { id: string; activity: string; agreementTitle: string }[]
+  items: { id: string; agreementId: string; activity: string; agreementTitle: string }[]
 }
 
 interface CohortFormProps extends Choices {

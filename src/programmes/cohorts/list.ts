@@ -81,6 +81,17 @@ export function cohortsOfAgreement(db: Db, actor: Actor, agreementId: string): P
     .execute()
 }
 
+/** The same of one promise. */
+export function cohortsOfPromise(db: Db, actor: Actor, planItemId: string): Promise<CohortRow[]> {
+  return cohortRows(db)
+    .where('cohort.planItemId', '=', planItemId)
+    .where((eb) => within(actor, { unit: eb.ref('cohort.unitId'), kanwil: eb.ref('cohort.kanwilId') }))
+    .orderBy('cohort.startsOn', 'desc')
+    .orderBy('cohort.id')
+    .limit(mostOfOne)
+    .execute()
+}
+
 /** How many answer the question in each stage, whatever stage is chosen. */
 export async function countByStage(
   db: Db,

@@ -78,18 +78,16 @@ const cohortOf = (c: One) => findCohort(c.var.db, c.req.param('id'), c.var.actor
 async function newPage(c: Context<App, '/:programmeId'>, again?: FormState) {
   const { db, actor, today } = c.var
   const programme = await findProgramme(db, c.req.param('programmeId'), actor)
-  const usual = { fiscalYear: today.slice(0, 4), seats: programme.capacity }
-  return c.render(
-    <CohortFormPage
-      form={again ?? blank(usual)}
-      programme={programme}
-      {...(await choicesFor(db, programme.unitId, today))}
-    />,
-    {
-      ...{ title: 'Siapkan angkatan', help: help.cohort, narrow: true },
-      crumbs: [programmes, { label: programme.name, href: to.programme(programme.id) }],
-    },
-  )
+  const choices = await choicesFor(db, programme.unitId, today)
+  const promise = choices.items.find(({ id }) => id === c.req.query('kegiatan'))
+  const usual = {
+    ...{ fiscalYear: today.slice(0, 4), seats: programme.capacity },
+    ...(promise && { agreementId: promise.agreementId, planItemId: promise.id }),
+  }
+  return c.render(<CohortFormPage form={again ?? blank(usual)} programme={programme} {...choices} />, {
+    ...{ title: 'Siapkan angkatan', help: help.cohort, narrow: true },
+    crumbs: [programmes, { label: programme.name, href: to.programme(programme.id) }],
+  })
 }
 
 async function revisePage(c: One, again?: FormState) {

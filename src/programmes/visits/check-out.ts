@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, done, line, maybe, refuse } from '#kernel'
 import { wholeNumber } from '../whole-number.ts'
+import { settleVisit } from './settle.ts'
 import { lockVisit, somePeople } from './visit.ts'
 
 /** What a visit needs before the gate opens. */
@@ -51,6 +52,7 @@ export const checkOut = act({
       .set({ stage: 'outside', departedAt: now, departedBy: actor.name, version: visit.version + 1 })
       .where('id', '=', id)
       .execute()
+    await settleVisit(tx, now, visit)
     const after = { stage: 'outside', left: left.length, stayed }
     return done({ id }, { subject: id, about: [visit.cohortId], scope: visit, after })
   },

@@ -13,6 +13,7 @@ import {
   Hidden,
   NumberField,
   PageHead,
+  SelectField,
   TextArea,
   TextField,
 } from '#ui'
@@ -38,6 +39,7 @@ type Refusal =
 export const sentences: Sentences<Refusal> = {
   'changed-meanwhile': sharedSentences['changed-meanwhile'],
   'cohort-over': 'Angkatan ini sudah selesai atau batal.',
+  'unknown-item': 'Kegiatan itu bukan kunjungan dari kerja sama angkatan ini. Pilih dari daftar.',
   'in-the-past': 'Tanggal ini sudah lewat.',
   'not-planned': 'Kunjungan ini sudah berangkat, sudah kembali, atau batal.',
   'not-seated':
@@ -61,9 +63,11 @@ interface VisitFormProps {
   cohort: Pick<CohortView, 'id' | 'name' | 'programmeName'>
   form: FormState
   visit?: VisitView | undefined
+  /** What of the agreement a visit may keep. */
+  promises: { id: string; activity: string }[]
 }
 
-export function VisitFormPage({ cohort, form, visit }: VisitFormProps) {
+export function VisitFormPage({ cohort, form, visit, promises }: VisitFormProps) {
   return (
     <>
       <PageHead
@@ -80,6 +84,17 @@ export function VisitFormPage({ cohort, form, visit }: VisitFormProps) {
             hint="Misalnya sentra kuliner binaan mitra."
           />
           <TextField form={form} name="purpose" label="Maksud kunjungan" />
+          {promises.length > 0 && (
+            <SelectField
+              form={form}
+              name="planItemId"
+              label="Kegiatan rencana aksi"
+              hint="Kunjungan yang sudah berangkat dihitung sebagai kemajuan kegiatan itu."
+              prompt="Tidak ada"
+              options={promises.map(({ id, activity }) => ({ value: id, label: activity }))}
+              optional
+            />
+          )}
           <FieldRow>
             <DateField form={form} name="heldOn" label="Tanggal" />
             <TextField

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { act, done, newId, refuse, version } from '#kernel'
 import { aboutCohort, isOpen, lockCohort } from '../cohorts/cohort.ts'
+import { promiseNamed } from './promises.ts'
 import { lockVisit, toldVisit, visitFields, wellTyped } from './visit.ts'
 
 /** A cohort will go outside for a day. */
@@ -14,6 +15,8 @@ export const planVisit = act({
     const cohort = await lockCohort(tx, id, actor)
     if (!isOpen(cohort)) return refuse('cohort-over')
     if (input.heldOn < today) return refuse('in-the-past', { field: 'heldOn' })
+    const kept = await promiseNamed(tx, cohort.agreementId, input.planItemId)
+    if (!kept.ok) return kept
     const visitId = newId()
     const { unitId, kanwilId } = cohort
     await tx
@@ -21,7 +24,8 @@ export const planVisit = act({
       .values({ id: visitId, cohortId: id, unitId, kanwilId, ...input, stage: 'planned', createdAt: now })
       .execute()
     const about = [id, ...aboutCohort(cohort)]
-    const after = { ...input, escorts: input.escorts.length }
+    const { planItemId: _, ...told } = input
+    const after = { ...told, escorts: input.escorts.length, promise: kept.promise }
     return done({ id, visitId }, { subject: visitId, about, scope: cohort, after })
   },
 })
@@ -37,16 +41,24 @@ export const reviseVisit = act({
     const visit = await lockVisit(tx, id, actor)
     if (visit.stage !== 'planned') return refuse('not-planned')
     if (visit.version !== seen) {
-      const theirs = { ...toldVisit(visit), escorts: visit.escorts.join('\n'), version: visit.version }
+      const theirs = {
+        ...toldVisit(visit),
+        planItemId: visit.planItemId,
+        escorts: visit.escorts.join('\n'),
+        version: visit.version,
+      }
       return refuse('changed-meanwhile', { theirs })
     }
     if (input.heldOn < today) return refuse('in-the-past', { field: 'heldOn' })
+    const kept = await promiseNamed(tx, visit.agreementId, input.planItemId)
+    if (!kept.ok) return kept
     await tx
       .updateTable('studyVisit')
       .set({ ...input, version: seen + 1 })
       .where('id', '=', id)
       .execute()
-    const after = { ...input, escorts: input.escorts.length }
+    const { planItemId: _, ...told } = input
+    const after = { ...told, escorts: input.escorts.length, promise: kept.promise }
     return done(
       { id },
       { subject: id, about: [visit.cohortId], scope: visit, before: toldVisit(visit), after },

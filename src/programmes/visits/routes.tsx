@@ -18,6 +18,7 @@ import {
 } from './forms.page.tsx'
 import { listMembers } from './list-members.ts'
 import { planVisit, reviseVisit } from './plan.ts'
+import { visitPromises } from './promises.ts'
 import { membersOf } from './queries.ts'
 import { VisitSheetPage } from './sheet.page.tsx'
 import { VisitPage } from './show.page.tsx'
@@ -69,7 +70,9 @@ const visitOf = (c: One) => findVisit(c.var.db, c.req.param('id'), c.var.actor)
 
 async function newPage(c: One, again?: FormState) {
   const cohort = await findCohort(c.var.db, c.req.param('id'), c.var.actor)
-  return c.render(<VisitFormPage cohort={cohort} form={again ?? blank()} />, {
+  const promises = await visitPromises(c.var.db, cohort.agreementId)
+  const form = again ?? blank({ planItemId: promises[0]?.id })
+  return c.render(<VisitFormPage {...{ cohort, form, promises }} />, {
     ...{ title: 'Rencanakan studi kunjung', help: help.visit, narrow: true },
     crumbs: [cohorts, { label: `${cohort.programmeName}, ${cohort.name}`, href: to.cohort(cohort.id) }],
   })
@@ -79,8 +82,14 @@ async function revisePage(c: One, again?: FormState) {
   const visit = await visitOf(c)
   const cohort = { id: visit.cohortId, name: visit.cohortName, programmeName: visit.programmeName }
   const times = { departsAt: clock(visit.departsAt), returnsAt: clock(visit.returnsAt) }
-  const form = again ?? blank({ ...toldVisit(visit), ...times, escorts: visit.escorts.join('\n') })
-  return c.render(<VisitFormPage {...{ cohort, form, visit }} />, around(visit, 'Ubah kunjungan'))
+  const form =
+    again ??
+    blank({
+      ...{ ...toldVisit(visit), ...times },
+      ...{ planItemId: visit.planItemId, escorts: visit.escorts.join('\n') },
+    })
+  const promises = await visitPromises(c.var.db, visit.agreementId)
+  return c.render(<VisitFormPage {...{ cohort, form, visit, promises }} />, around(visit, 'Ubah kunjungan'))
 }
 
 async function showPage(c: One) {

@@ -60,27 +60,7 @@ export function VisitPage(props: ShowProps) {
       <Columns>
         <Stack>
           <Card>
-            <Facts
-              items={[
-                [
-                  'Angkatan',
-                  <a href={to.cohort(visit.cohortId)}>{`${visit.programmeName}, ${visit.cohortName}`}</a>,
-                ],
-                ['Maksud', visit.purpose],
-                ['Jam', `${clock(visit.departsAt)} sampai ${clock(visit.returnsAt)}`],
-                ['Surat izin', visit.permitNumber && `${visit.permitNumber}, ${visit.permitIssuer}`],
-                ['Pengawal', visit.escorts.join('; ')],
-                visit.departedAt !== null && [
-                  'Berangkat',
-                  `${longMoment(visit.departedAt, actor.zone)}, dicatat ${visit.departedBy}`,
-                ],
-                visit.returnedAt !== null && [
-                  'Semua kembali',
-                  `${longMoment(visit.returnedAt, actor.zone)}, dicatat ${visit.returnedBy}`,
-                ],
-                visit.cancelReason !== null && ['Dibatalkan karena', visit.cancelReason],
-              ]}
-            />
+            <VisitFacts visit={visit} zone={actor.zone} />
           </Card>
           <Card
             title={`Peserta (${number(members.length)})`}
@@ -125,6 +105,34 @@ export function VisitPage(props: ShowProps) {
         </Stack>
       </Columns>
     </>
+  )
+}
+
+function VisitFacts({ visit, zone }: { visit: VisitView; zone: Actor['zone'] }) {
+  return (
+    <Facts
+      items={[
+        ['Angkatan', <a href={to.cohort(visit.cohortId)}>{`${visit.programmeName}, ${visit.cohortName}`}</a>],
+        visit.agreementId !== null &&
+          visit.planItemId !== null && [
+            'Kegiatan rencana aksi',
+            <a href={to.planItem(visit.agreementId, visit.planItemId)}>{visit.promise}</a>,
+          ],
+        ['Maksud', visit.purpose],
+        ['Jam', `${clock(visit.departsAt)} sampai ${clock(visit.returnsAt)}`],
+        ['Surat izin', visit.permitNumber && `${visit.permitNumber}, ${visit.permitIssuer}`],
+        ['Pengawal', visit.escorts.join('; ')],
+        visit.departedAt !== null && [
+          'Berangkat',
+          `${longMoment(visit.departedAt, zone)}, dicatat ${visit.departedBy}`,
+        ],
+        visit.returnedAt !== null && [
+          'Semua kembali',
+          `${longMoment(visit.returnedAt, zone)}, dicatat ${visit.returnedBy}`,
+        ],
+        visit.cancelReason !== null && ['Dibatalkan karena', visit.cancelReason],
+      ]}
+    />
   )
 }
 

@@ -9,6 +9,7 @@ const mostEscorts = 30
 export const visitFields = {
   destination: line('Isi tujuan kunjungan', 160),
   purpose: line('Isi maksud kunjungan', 300),
+  planItemId: maybe(z.uuid('Pilih dari daftar')),
   heldOn: day('Isi tanggal kunjungan'),
   departsAt: timeOfDay('Isi jam berangkat'),
   returnsAt: timeOfDay('Isi jam kembali'),
@@ -47,7 +48,14 @@ export function wellTyped<Schema extends z.ZodType<Typed>>(schema: Schema) {
     })
 }
 
-export type VisitView = StudyVisit & { cohortName: string; programmeName: string; unitName: string }
+export type VisitView = StudyVisit & {
+  cohortName: string
+  /** What the cohort carries out. */
+  agreementId: string | null
+  programmeName: string
+  unitName: string
+  promise: string | null
+}
 
 /** A visit of a unit within reach; 404 otherwise. */
 export async function findVisit(db: Db, id: string, actor: Actor): Promise<VisitView> {
@@ -58,7 +66,14 @@ export async function findVisit(db: Db, id: string, actor: Actor): Promise<Visit
       .innerJoin('programme', 'programme.id', 'cohort.programmeId')
       .innerJoin('unit', 'unit.id', 'studyVisit.unitId')
       .selectAll('studyVisit')
-      .select(['cohort.name as cohortName', 'programme.name as programmeName', 'unit.shortName as unitName'])
+      .leftJoin('planItem', 'planItem.id', 'studyVisit.planItemId')
+      .select([
+        'cohort.name as cohortName',
+        'cohort.agreementId',
+        'programme.name as programmeName',
+        'unit.shortName as unitName',
+        'planItem.activity as promise',
+      ])
       .where('studyVisit.id', '=', z.uuid().safeParse(id).data ?? null)
       .where((eb) =>
         within(actor, { unit: eb.ref('studyVisit.unitId'), kanwil: eb.ref('studyVisit.kanwilId') }),
@@ -79,9 +94,10 @@ export const somePeople = z.preprocess(
 )
 
 /** What the record says of it; whom it takes along is said in numbers only. */
-export const toldVisit = (visit: StudyVisit) => ({
+export const toldVisit = (visit: VisitView) => ({
   destination: visit.destination,
   purpose: visit.purpose,
+  promise: visit.promise,
   heldOn: visit.heldOn,
   departsAt: visit.departsAt.slice(0, 5),
   returnsAt: visit.returnsAt.slice(0, 5),

@@ -1,17 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seats } from '#enrolment'
 import { type Actor, type Database, reading, system } from '#kernel'
+import { addItem } from '#plans'
 import {
   aCohort,
   aDatabase,
   aKanwil,
   anActor,
+  anAgreementAt,
   aParticipant,
   aPerson,
   aProgramme,
   aUnit,
   browserOf,
+  colleagueOf,
   did,
+  planItemsOf,
+  planItemTyped,
   recordOf,
   refusalOf,
 } from '#test'
@@ -56,6 +61,14 @@ async function aVisit(over: object = {}) {
   const { visitId: id } = await did(db, officer, planVisit, { id: cohort.id, ...typed(over) })
   return { id, unit, kanwil, officer, registrar, cohort, people }
 }
+const visitFacts = (planItemId: string) =>
+  reading(db, system, (read) =>
+    read
+      .selectFrom('fact')
+      .select(['kind', 'amount', 'happenedOn'])
+      .where('planItemId', '=', planItemId)
+      .execute(),
+  )
 const stageOf = async (id: string) =>
   (
     await reading(db, system, (read) =>
@@ -118,6 +131,31 @@ describe('a study visit', () => {
     expect(await cardOf(db, officer, 'belum-kembali')).not.toContain(id)
     const told = (await recordOf(db, id)).map((event) => JSON.stringify(event))
     expect(told.filter((event) => /Rosmala|Yusniar|Halimah|sakit/.test(event))).toEqual([])
+  })
+
+  it('is a fact of its own promise once it has left, and of no other [C3] [E4]', async () => {
+    const { id: agreementId, officer: lead, head } = await anAgreementAt(db, 'drafting')
+    const add = (over: Record<string, unknown>) =>
+      did(db, lead, addItem, { id: agreementId, ...planItemTyped(over) })
+    const { itemId } = await add({ activity: 'Studi kunjung', quantity: '1', measure: 'kunjungan' })
+    const officer = await colleagueOf(db, lead, 'programme-officer')
+    const registrar = await colleagueOf(db, lead, 'registrar')
+    const programme = await aProgramme(db, officer)
+    const [training] = await planItemsOf(db, agreementId)
+    const carriedOut = { agreementId, planItemId: training?.id ?? null }
+    const cohort = await aCohort(db, officer, { programmeId: programme.id, ...carriedOut })
+    const { id: personId } = await aPerson(db, registrar)
+    await aParticipant(db, officer, { cohortId: cohort.id, personId })
+    const plan = (planItemId?: string) => ({ id: cohort.id, ...typed(), planItemId })
+    expect(await refusalOf(db, officer, planVisit, plan(training?.id))).toBe('unknown-item')
+    expect(await pageOf(officer, `/angkatan/${cohort.id}/studi-kunjung`)).toContain(itemId)
+    const { visitId: id } = await did(db, officer, planVisit, plan(itemId))
+    await did(db, officer, list, { id, people: [personId] })
+    expect(await visitFacts(itemId)).toEqual([])
+    await did(db, officer, checkOut, { id, people: [personId], counted: '1' })
+    expect(await visitFacts(itemId)).toEqual([{ kind: 'visit', amount: 1n, happenedOn: '2027-03-10' }])
+    expect(await visitFacts(training?.id ?? '')).toEqual([])
+    expect(await pageOf(head, `/studi-kunjung/${id}`)).toContain('Kegiatan rencana aksi')
   })
 
   it('that is late is on the first page before anybody is known to be missing [E4]', async () => {
