@@ -559,6 +559,7 @@ export const to = {
   monitoringSheet: '/monitoring/lembar',
   monitoringOffline: '/monitoring/tanpa-jaringan',
   monitoringVisit: <Id extends string>(id: Id) => `/monitoring/${id}` as const,
+  reviseMonitoring: <Id extends string>(id: Id) => `/monitoring/${id}/ubah` as const,
   newFindingPoint: <Id extends string, Item extends string>(id: Id, item: Item) =>
     `/monitoring/${id}/temuan/${item}` as const,
 

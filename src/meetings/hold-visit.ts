@@ -34,3 +34,12 @@ export async function holdVisit(
   if ((await peopleOf(tx, id)).length === 0) return refuse('nobody-came', { field: 'othersOurs' })
   return { ok: true as const, id }
 }
+
+/** The visit says something else now, and so does its meeting. Reach and reason are those of the visit. */
+export async function rewriteNotes(tx: Tx, id: string, notes: string): Promise<void> {
+  await tx
+    .updateTable('meeting')
+    .set((eb) => ({ notes, version: eb('version', '+', 1) }))
+    .where('id', '=', id)
+    .execute()
+}

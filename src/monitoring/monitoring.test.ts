@@ -18,6 +18,7 @@ import {
 import { assign } from './assign.ts'
 import { answerField, checklistOn, noteField } from './checklist.ts'
 import { record } from './record.ts'
+import { revise } from './revise.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -167,6 +168,46 @@ describe('a monitoring visit', () => {
     const finding = (await items())[1]?.id ?? ''
     const browser = await browserOf(db, officer, { sample: true })
     expect((await browser.get(to.newFindingPoint(visitId, finding))).status).toBe(403)
+  })
+})
+
+describe('what a visit found', () => {
+  const revised = async (visitId: string, over: Record<string, unknown> = {}) => {
+    const { agreementId: _, ...same } = await visitTyped('')
+    return { id: visitId, version: '1', ...same, reason: 'Salah baca lembar', ...over }
+  }
+
+  it('is put right with a reason, and what stood before stays in the record [D3]', async () => {
+    const { officer, visitId, finding } = await aVisit()
+    const well = { [answerField(finding)]: 'yes', [noteField(finding)]: '' }
+    expect(await refusalOf(db, officer, revise, await revised(visitId))).toBe('unchanged')
+    const browser = await browserOf(db, officer, { sample: true })
+    const unsaid = await browser.post(
+      to.reviseMonitoring(visitId),
+      await revised(visitId, { ...well, reason: '' }),
+    )
+    expect(unsaid.status).toBe(422)
+    await did(db, officer, revise, await revised(visitId, { ...well, summary: 'Semua baik.' }))
+    const page = await pageOf(officer, to.monitoringVisit(visitId))
+    expect(page).toContain('Semua baik.')
+    expect(page).not.toContain('belum ditindaklanjuti')
+    const event = (await recordOf(db, visitId)).at(-1)
+    expect(event).toMatchObject({ act: 'monitoring.revised', reason: 'Salah baca lembar' })
+    expect(JSON.stringify(event?.before)).toContain('2. Sebagian: Daftar hadir belum ditandatangani')
+    expect(JSON.stringify(event?.after)).toContain('2. Ya')
+    expect(await refusalOf(db, officer, revise, await revised(visitId))).toBe('changed-meanwhile')
+  })
+
+  it('stands once a finding was taken up, and for every other office [D3] [P1]', async () => {
+    const { officer, head, visitId, finding } = await aVisit()
+    const stranger = await anActor(db, { unit: await aUnit(db) })
+    const elsewhere = await browserOf(db, stranger, { sample: true })
+    expect((await elsewhere.get(to.reviseMonitoring(visitId))).status).toBe(404)
+    const owners = { ownerAccountId: officer.accountId, verifierId: head.accountId }
+    const point = { id: visitId, itemId: finding, what: 'Lengkapi', dueOn: today, ...owners }
+    await did(db, officer, assign, point)
+    expect(await refusalOf(db, officer, revise, await revised(visitId, { summary: 'Lain' }))).toBe('taken-up')
+    expect(await pageOf(officer, to.monitoringVisit(visitId))).not.toContain('Ubah hasil')
   })
 })
 

@@ -5,14 +5,16 @@ import { to } from '#addresses'
 import { type App, blank, type FormState, found, historyOf, may, page, submit } from '#kernel'
 import { choicesOfMeeting, PointFormPage, peopleOf } from '#meetings'
 import { assign } from './assign.ts'
-import { checklistOn } from './checklist.ts'
+import { answerField, checklistOn, noteField } from './checklist.ts'
 import { help } from './help.tsx'
 import { ListPage } from './list.page.tsx'
 import { OfflinePage } from './offline/offline.page.tsx'
 import { agreementsToVisit, answersOf, listVisits, question } from './queries.ts'
 import { RecordPage, SheetPage } from './record.page.tsx'
 import { record } from './record.ts'
-import { assignSentences, recordSentences } from './sentences.ts'
+import { RevisePage } from './revise.page.tsx'
+import { revise } from './revise.ts'
+import { assignSentences, recordSentences, reviseSentences } from './sentences.ts'
 import { VisitPage } from './show.page.tsx'
 import { findVisit } from './visit.ts'
 
@@ -29,6 +31,11 @@ monitoringRoutes.post(
   submit(record, { again: recordPage, sentences: recordSentences, next }),
 )
 monitoringRoutes.get(to.monitoringVisit(':id'), page('monitoring.read', showPage))
+monitoringRoutes.get(to.reviseMonitoring(':id'), page('monitoring.record', revisePage))
+monitoringRoutes.post(
+  to.reviseMonitoring(':id'),
+  submit(revise, { again: revisePage, sentences: reviseSentences, next }),
+)
 monitoringRoutes.get(to.newFindingPoint(':id', ':itemId'), page('monitoring.record', assignPage))
 monitoringRoutes.post(
   to.newFindingPoint(':id', ':itemId'),
@@ -103,6 +110,27 @@ async function showPage(c: One) {
     />,
     { title: `Monitoring ${visit.agreementTitle}`, crumbs: [list], help: help.visit },
   )
+}
+
+async function revisePage(c: One, again?: FormState) {
+  const { db, actor } = c.var
+  const visit = await findVisit(db, c.req.param('id'), actor)
+  if (actor.scope?.unitId !== visit.unitId) throw new HTTPException(403)
+  const answered = await answersOf(db, visit.id)
+  const fields = answered.flatMap(({ itemId, answer, note }) => [
+    [answerField(itemId), answer],
+    [noteField(itemId), note],
+  ])
+  const { summary, version } = visit
+  const form = again ?? blank({ summary, version, ...Object.fromEntries(fields) })
+  const items = await checklistOn(db, visit.visitedOn)
+  const one = { label: visit.agreementTitle, href: to.monitoringVisit(visit.id) }
+  return c.render(<RevisePage {...{ form, visit, items }} />, {
+    title: 'Ubah hasil kunjungan',
+    crumbs: [list, one],
+    help: help.form,
+    narrow: true,
+  })
 }
 
 async function assignPage(c: OneFinding, again?: FormState) {

@@ -42,6 +42,14 @@ export function VisitPage({ visit, answered, people, mayAssign, events, words, z
       <PageHead
         title={`Monitoring ${longDay(visit.visitedOn)}`}
         lead={`${visit.agreementTitle}, oleh ${visit.unitName}.`}
+        actions={
+          mayAssign &&
+          answered.every(({ actionPointId }) => actionPointId === null) && (
+            <ButtonLink href={to.reviseMonitoring(visit.id)} icon="edit">
+              Ubah hasil
+            </ButtonLink>
+          )
+        }
       />
       {loose.length > 0 && (
         <Alert title={`${loose.length} temuan belum ditindaklanjuti.`}>

@@ -44,6 +44,15 @@ export function VisitFields({ form, agreements, items, today }: VisitFieldsProps
         rows={2}
         optional
       />
+      <FindingFields form={form} items={items} />
+    </>
+  )
+}
+
+/** What was found: each item of the list, with what is wrong where it is not well, and what it comes to. */
+export function FindingFields({ form, items }: Pick<VisitFieldsProps, 'form' | 'items'>) {
+  return (
+    <>
       {items.map(({ id, placeInOrder, question, lookAt }) => (
         <FieldSet legend={`${placeInOrder}. ${question}`}>
           <RadioField

@@ -4,6 +4,7 @@ import type { Words } from '#kernel'
 export const words: Words = {
   acts: {
     'monitoring.recorded': 'mencatat kunjungan monitoring',
+    'monitoring.revised': 'mengubah hasil kunjungan monitoring',
     'monitoring.finding-assigned': 'menindaklanjuti temuan monitoring',
   },
   fields: {
@@ -11,5 +12,6 @@ export const words: Words = {
     place: 'Tempat',
     summary: 'Kesimpulan',
     findings: 'Jumlah temuan',
+    answered: 'Jawaban butir',
   },
 }

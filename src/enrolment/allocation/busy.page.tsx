@@ -1,6 +1,7 @@
 import { to } from '#addresses'
 import { type Actor, longMoment, may, number } from '#kernel'
 import { ButtonLink, Card, PageHead, Progress } from '#ui'
+import { type History, HistoryCard } from './history-card.tsx'
 import type { CohortInRound } from './queries.ts'
 import type { Round } from './tables.ts'
 import { faults, states } from './words.ts'
@@ -50,7 +51,7 @@ function progressOf({ state, pairs }: Round, cohorts: readonly CohortInRound[]) 
 }
 
 /** A round that came to nothing. */
-export function EndedPage({ round }: { round: Round }) {
+export function EndedPage({ round, history }: { round: Round; history: History }) {
   return (
     <>
       <PageHead
@@ -63,6 +64,7 @@ export function EndedPage({ round }: { round: Round }) {
           <a href={to.allocations}>Lihat semua penempatan</a>
         </p>
       </Card>
+      <HistoryCard history={history} />
     </>
   )
 }

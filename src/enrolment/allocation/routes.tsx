@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
 import { to } from '#addresses'
-import { type App, blank, type FormState, page, pageAsked, submit } from '#kernel'
+import { type App, blank, type FormState, historyOf, page, pageAsked, submit } from '#kernel'
 import { crumbs } from '../frame.tsx'
 import { BeginPage } from './begin.page.tsx'
 import { BusyPage, EndedPage } from './busy.page.tsx'
@@ -90,8 +90,9 @@ async function showPage(c: One) {
   const settled = round.state === 'proposed' || round.state === 'done'
   const title = settled ? 'Hasil penempatan' : states[round.state]
   const frame = { title, crumbs: under, help: help.show }
+  const history = { events: await historyOf(db, round.id), words: services.words, zone: actor.zone }
   if (round.state === 'cancelled' || round.state === 'failed')
-    return c.render(<EndedPage round={round} />, frame)
+    return c.render(<EndedPage round={round} history={history} />, frame)
   const cohorts = await cohortsOf(db, round.id)
   if (round.state === 'begun' || round.state === 'approved') {
     c.header('refresh', patience)
@@ -100,7 +101,7 @@ async function showPage(c: One) {
   const asked = question.parse(c.req.query())
   const counts = await countLines(db, round.id)
   const rows = await linesOf(db, actor, round.id, services.clock(), asked)
-  return c.render(<RoundPage {...{ round, cohorts, counts, rows, asked, actor }} />, frame)
+  return c.render(<RoundPage {...{ round, cohorts, counts, rows, asked, actor, history }} />, frame)
 }
 
 async function changePage(c: Two, form?: FormState) {

@@ -2,6 +2,7 @@ import { to } from '#addresses'
 import { type Actor, longMoment, may, number } from '#kernel'
 import { Alert, ButtonLink, Card, KeyFigures, PageHead, Pagination, Stack, Table, TwoLines } from '#ui'
 import { RoundBadge } from './badge.tsx'
+import { type History, HistoryCard } from './history-card.tsx'
 import { LineChips, LinesTable, totalOf } from './lines-table.tsx'
 import {
   type CohortInRound,
@@ -22,9 +23,10 @@ interface ShowProps {
   rows: LineRow[]
   asked: Question
   actor: Actor
+  history: History
 }
 
-export function RoundPage({ round, cohorts, counts, rows, asked, actor }: ShowProps) {
+export function RoundPage({ round, cohorts, counts, rows, asked, actor, history }: ShowProps) {
   const proposed = round.state === 'proposed'
   return (
     <>
@@ -65,6 +67,7 @@ export function RoundPage({ round, cohorts, counts, rows, asked, actor }: ShowPr
           />
         )}
         <RulesCard rules={round.rules as RoundRules} />
+        <HistoryCard history={history} />
       </Stack>
     </>
   )

@@ -15,7 +15,7 @@ export const ownerlessItems: Source = {
   pace: 'climb',
   settledBy: ['plan-item.revised', 'plan-item.removed', 'agreement.activated', 'agreement.dropped'],
   owed: ({ today }) => sql`
-    select * from (${items(sql`(plan_item.created_at at time zone 'UTC')::date`)}
+    select * from (${items(sql`(plan_item.created_at at time zone 'UTC')::date`, sql`agreement.our_owner_id`)}
       where agreement.stage in (${sql.join(stages)}) and plan_item.our_owner_id is null) item
     where item.day <= ${today}`,
   place: ({ agreementId, subjectId }) => `${to.revisePlanItem(agreementId ?? '', subjectId)}#ourOwnerId`,

@@ -1,6 +1,7 @@
 import { activePartners, ownedPromises, renewedThen, signedThen, undecided } from '../comparison/rows.ts'
 import { actingPosts, openInvitations, withoutSecondFactor } from './account-questions.ts'
 import { lateActionPoints, myActionPoints, pointsToVerify, unrecordedMeetings } from './action-points.ts'
+import { endedRounds, roundsToApprove } from './allocations.ts'
 import { markChangesToDecide, minimumLost, unmarkedLessons } from './attendance.ts'
 import { behindItems } from './behind-items.ts'
 import { papersToHandOver, proposedCertificates, uncertifiedCohorts } from './certificates.ts'
@@ -65,6 +66,8 @@ export const questions: readonly Question[] = [
   waitingImports,
   openChanges,
   openApplications,
+  roundsToApprove,
+  endedRounds,
   unmarkedLessons,
   markChangesToDecide,
   minimumLost,
