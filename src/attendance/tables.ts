@@ -45,7 +45,20 @@ export interface AttendanceTables {
     replacedAt: Date
     replacedBy: string
   }
-  markReceipt: { lessonId: string; key: string; unitId: string; at: Date }
+  /** What a device said, by its key; receipts of earlier versions know the key alone. */
+  markReceipt: {
+    lessonId: string
+    key: string
+    unitId: string
+    at: Date
+    participantId: string | null
+    device: string | null
+    present: boolean | null
+    reason: Reason | null
+    madeAt: Date | null
+    madeBy: string | null
+    seenAt: Date | null
+  }
   markClash: Value & {
     id: string
     lessonId: string
@@ -62,7 +75,8 @@ export interface AttendanceTables {
     stoodBy: string | null
     stoodAt: Date | null
     stoodDevice: string | null
-    kept: 'standing' | 'arrived' | null
+    /** `replaced`: the same device said something newer, or it came to say what stands. */
+    kept: 'standing' | 'arrived' | 'replaced' | null
     settledAt: Date | null
     settledBy: string | null
   }

@@ -28,27 +28,6 @@ export function RecordPage(props: VisitFieldsProps) {
   )
 }
 
-/** Each item of the list: how it is, and what was found where it is not well. */
-export function AnswerFields({ form, items }: Pick<RecordProps, 'form' | 'items'>) {
-  return (
-    <>
-      {items.map(({ id, placeInOrder, question, lookAt }) => (
-        <FieldSet legend={`${placeInOrder}. ${question}`}>
-          <RadioField
-            form={form}
-            name={answerField(id)}
-            label="Jawaban"
-            hint={`Lihat: ${lookAt}.`}
-            options={Object.entries(answers).map(([value, label]) => ({ value, label }))}
-            beside
-          />
-          <TextField form={form} name={noteField(id)} label="Temuan" optional />
-        </FieldSet>
-      ))}
-    </>
-  )
-}
-
 /** The list on paper, for places without network: what is written on it is typed in afterwards. */
 export function SheetPage({ items }: { items: ChecklistItem[] }) {
   return (

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Database, reading, system } from '#kernel'
 import { aDatabase, aLesson, aTaughtClass, did, type GivenTaughtClass, now } from '#test'
@@ -55,6 +56,7 @@ async function keptOf(lessonId: string) {
         .selectFrom(table)
         .select(['participantId', 'present', 'reason'])
         .where('lessonId', '=', lessonId)
+        .$if(table === 'markClash', (asked) => asked.where(sql<boolean>`kept is null`))
         .orderBy('participantId')
         .orderBy('reason')
         .execute()
@@ -128,4 +130,37 @@ describe('marks of two devices that knew nothing of each other', () => {
       { numRuns: 12 },
     )
   })
+
+  it('come to the last word of every device, in every order of a small history [H4]', async () => {
+    const history = fc.array(fc.record({ device: fc.constantFrom('A', 'B', 'C'), value: values }), {
+      minLength: 2,
+      maxLength: 4,
+    })
+    await fc.assert(
+      fc.asyncProperty(history, async (said) => {
+        const words = said.map(
+          (word, at): Word => ({ ...word, person: 0, ago: 60 - at, key: crypto.randomUUID() }),
+        )
+        const last = new Map(words.map(({ device, value }) => [device, value]))
+        for (const order of everyOrder(words)) {
+          const lessonId = await aNewLesson()
+          const parcels = order.map((word) => [{ ...word, key: crypto.randomUUID() }])
+          await bring(lessonId, parcels)
+          const kept = await keptOf(lessonId)
+          const [stands, asked] = [of(kept.standing, 0), of(kept.clashes, 0)]
+          expect([...stands, ...asked].sort()).toEqual([...new Set(last.values())].sort())
+          const all = [kept.standing, kept.clashes, kept.earlier].flatMap((rows) => of(rows, 0))
+          for (const value of last.values()) expect(all).toContain(value)
+        }
+      }),
+      { numRuns: 8 },
+    )
+  }, 120_000)
 })
+
+function everyOrder<One>(all: readonly One[]): One[][] {
+  if (all.length < 2) return [[...all]]
+  return all.flatMap((first, at) =>
+    everyOrder(all.filter((_, other) => other !== at)).map((rest) => [first, ...rest]),
+  )
+}
