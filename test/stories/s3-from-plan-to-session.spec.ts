@@ -157,9 +157,11 @@ describe.for(ways)('Bapas Palembang trains those of the ring $way', ({ way: _way
     await indah.follow(training)
     await indah.reads('20 dari 20 orang')
     await indah.reads('Sesi 23 Maret 2027, Olahan pisang dan tempe, Angkatan I')
-    expect(await indah.page.getByRole('link', { name: 'Olahan pisang dan tempe, Angkatan I' }).count()).toBe(
-      1,
-    )
+    expect(
+      await indah.page
+        .getByRole('link', { name: 'Olahan pisang dan tempe, Angkatan I', exact: true })
+        .count(),
+    ).toBe(1)
   })
 
   it('plans the visit to the culinary centre as a promise of its own [E4] [C3]', async () => {
