@@ -10,7 +10,7 @@ import {
   way,
 } from '#agreements'
 import { type Actor, type Database, type Role, reading, system } from '#kernel'
-import { activate, addItem } from '#plans'
+import { activate, addItem, nameItemOwners } from '#plans'
 import { anActor, aUnit } from './given-accounts.ts'
 import { anUpload, did, now } from './given-acts.ts'
 import { aPartner } from './given-partners.ts'
@@ -183,5 +183,20 @@ export async function anActiveAgreement(
 ): Promise<GivenAgreement> {
   const given = await aReadyAgreement(db, over)
   await did(db, given.head, activate, { id: given.id })
+  return given
+}
+
+/** In force, and every promise has an owner of ours: the officer. */
+export async function aKeptAgreement(
+  db: Database,
+  over: Over & { officer?: Actor; head?: Actor } = {},
+): Promise<GivenAgreement> {
+  const given = await anActiveAgreement(db, over)
+  const { id, officer } = given
+  const items = await reading(db, system, (read) =>
+    read.selectFrom('planItem').select(['id', 'version']).where('agreementId', '=', id).execute(),
+  )
+  for (const { id: itemId, version } of items)
+    await did(db, officer, nameItemOwners, { id, itemId, version, ourOwnerId: officer.accountId })
   return given
 }

@@ -19,8 +19,8 @@ import { finishItem, reopenItem } from '#plans'
 import {
   agreementNow,
   aKanwil,
+  aKeptAgreement,
   aMorning,
-  anActiveAgreement,
   anActor,
   aUnit,
   aVerifiedProof,
@@ -57,7 +57,7 @@ async function anOffice(over: Record<string, unknown> = {}) {
   const section = await anActor(db, { unit, roles: ['section-head'], name: 'Noor Hidayah' })
   const head = await anActor(db, { unit, roles: ['unit-head'], name: 'Ahmad Fauzan' })
   const regional = await anActor(db, { unit: kanwil, roles: ['regional-head'], name: 'Hairul Anwar' })
-  const given = await anActiveAgreement(db, { officer, head, ...over })
+  const given = await aKeptAgreement(db, { officer, head, ...over })
   await promisedUntil(given.id, '2031-12-31')
   return { ...given, unit, kanwil, section, regional }
 }

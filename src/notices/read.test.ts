@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { changeUnit } from '#accounts'
 import { to } from '#addresses'
 import { type Actor, catchUp, type Database, openDatabase, perform, reading, system, writing } from '#kernel'
-import { aKanwil, aMorning, anActiveAgreement, anActor, aUnit, browserOf, morningOf } from '#test'
+import { aKanwil, aKeptAgreement, aMorning, anActor, aUnit, browserOf, morningOf } from '#test'
 import { cardIn, linesOf } from '../../test/first-page.ts'
 import { freshDatabase } from '../../test/worker-database.ts'
 import { reactions } from '../app.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   const section = await anActor(db, { unit, roles: ['section-head'], name: 'Noor Hidayah' })
   const regional = await anActor(db, { unit: kanwil, roles: ['regional-head'], name: 'Hairul Anwar' })
   people = { officer, section, head, regional }
-  const { id } = await anActiveAgreement(db, { officer, head, title: 'Layanan kesehatan warga binaan' })
+  const { id } = await aKeptAgreement(db, { officer, head, title: 'Layanan kesehatan warga binaan' })
   agreementId = id
   await writing(db, system, (tx) =>
     tx.updateTable('planItem').set({ endsOn: '2027-06-01' }).where('agreementId', '=', id).execute(),

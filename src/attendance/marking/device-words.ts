@@ -19,11 +19,15 @@ export interface Standing extends Value {
   arrivedAt: Date | null
 }
 
-type Made = Pick<DeviceWord, 'madeAt' | 'key'>
+type Made = Pick<DeviceWord, 'madeAt' | 'seenAt' | 'key'>
 
-/** Whether `one` was said after `other` by the same device; a key decides within one moment. */
-export const isLater = (one: Made, other: Made) =>
-  one.madeAt.getTime() === other.madeAt.getTime() ? one.key > other.key : one.madeAt > other.madeAt
+/** Whether `one` was said after `other` by the same device; within one moment by what it had seen, and then by its key. */
+export function isLater(one: Made, other: Made): boolean {
+  const apart =
+    one.madeAt.getTime() - other.madeAt.getTime() ||
+    (one.seenAt?.getTime() ?? 0) - (other.seenAt?.getTime() ?? 0)
+  return apart === 0 ? one.key > other.key : apart > 0
+}
 
 export const sameValue = (one: Value, other: Value) =>
   one.present === other.present && one.reason === other.reason

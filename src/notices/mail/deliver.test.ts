@@ -7,8 +7,8 @@ import { type Actor, type Database, type Day, openDatabase, reading, system, wri
 import { openPost } from '#notices'
 import {
   aKanwil,
+  aKeptAgreement,
   aMorning,
-  anActiveAgreement,
   anActor,
   aSecondFactor,
   aUnit,
@@ -270,7 +270,7 @@ describe('what a morning puts into letters', () => {
     const officer = await anActor(db, { unit })
     const regional = await anActor(db, { unit: kanwil, roles: ['regional-officer'] })
     await did(db, regional, chooseMail, { email: 'dewi@contoh.go.id', mailChoice: 'digest' })
-    const { id } = await anActiveAgreement(db, { officer })
+    const { id } = await aKeptAgreement(db, { officer })
     await overdue(id, '2027-05-01')
     await aMorning(db, '2027-05-02')
     await aMorning(db, '2027-06-01')
@@ -305,7 +305,7 @@ async function anOverdueOffice(endsOn = '2027-06-01') {
   const unit = await aUnit(db, { parentId: (await aKanwil(db)).id })
   const officer = await anActor(db, { unit, name: 'Siti Rahmah' })
   const section = await anActor(db, { unit, roles: ['section-head'], name: 'Noor Hidayah' })
-  const { id } = await anActiveAgreement(db, { officer })
+  const { id } = await aKeptAgreement(db, { officer })
   await overdue(id, endsOn)
   return { officer, section, id }
 }

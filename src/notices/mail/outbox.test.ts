@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chooseMail, type Unit } from '#accounts'
 import { to } from '#addresses'
 import { type Actor, type Database, openDatabase, reading, type Services, system, writing } from '#kernel'
-import { aMorning, anActiveAgreement, anActor, aSecondFactor, browserOf, did, morningOf, now } from '#test'
+import { aKeptAgreement, aMorning, anActor, aSecondFactor, browserOf, did, morningOf, now } from '#test'
 import { freshDatabase } from '../../../test/worker-database.ts'
 
 let db: Database
@@ -11,7 +11,7 @@ let mailId: string
 beforeAll(async () => {
   db = openDatabase(await freshDatabase(), () => undefined)
   officer = await anActor(db, { name: 'Siti Rahmah' })
-  const { id } = await anActiveAgreement(db, { officer, title: 'Perpustakaan keliling' })
+  const { id } = await aKeptAgreement(db, { officer, title: 'Perpustakaan keliling' })
   await did(db, officer, chooseMail, { email: 'siti@contoh.go.id', mailChoice: 'digest' })
   await writing(db, system, (tx) =>
     tx.updateTable('planItem').set({ endsOn: '2027-06-01' }).where('agreementId', '=', id).execute(),
