@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { addDays, openDatabase, system, writing } from '#kernel'
-import { aMorning, anActiveAgreement, anActor, aUnit, morningOf } from '#test'
+import { aKeptAgreement, aMorning, anActor, aUnit, morningOf } from '#test'
 import { alter, cardIn, linesOf } from '../../../test/first-page.ts'
 import { browserOf } from '../../../test/given.ts'
 import { freshDatabase } from '../../../test/worker-database.ts'
@@ -10,7 +10,7 @@ it('what has climbed to the head stands there once, and no more among what falls
   const unit = await aUnit(db)
   const officer = await anActor(db, { unit, name: 'Siti Rahmah' })
   const head = await anActor(db, { unit, roles: ['unit-head'], name: 'Ahmad Fauzan' })
-  const { id } = await anActiveAgreement(db, { officer, head })
+  const { id } = await aKeptAgreement(db, { officer, head })
   await alter(db, id, { endsOn: '2031-12-31' })
   await writing(db, system, (tx) =>
     tx
