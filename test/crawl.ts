@@ -16,20 +16,22 @@ export function actorNamed(db: Database, name: string): Promise<Actor> {
 export async function crawl(get: (path: string) => Promise<Response>): Promise<Map<string, string>> {
   const pages = new Map<string, string>()
   const visits = new Map<string, number>()
-  const waiting = ['/']
-  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+  const waiting = [{ path: '/', from: '' }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { path, from } = next
     const shape = path.replace(/[0-9a-f-]{36}/g, ':id').replace(/\?.*/, '')
     visits.set(shape, (visits.get(shape) ?? 0) + 1)
     if (pages.has(path) || (visits.get(shape) ?? 0) > 3) continue
     const response = await get(path)
-    expect([path, response.status]).toEqual([path, 200])
+    expect([path, response.status], `linked from ${from}`).toEqual([path, 200])
     if (!response.headers.get('content-type')?.startsWith('text/html')) continue
     const html = await response.text()
     pages.set(path, html)
     const links = [...html.matchAll(/<a [^>]*href="(\/[^"#]*)/g)].map((match) =>
       (match[1] ?? '').replaceAll('&amp;', '&'),
     )
-    waiting.push(...links.filter((link) => link !== '' && !pages.has(link)))
+    const fresh = links.filter((link) => link !== '' && !pages.has(link))
+    waiting.push(...fresh.map((link) => ({ path: link, from: path })))
   }
   return pages
 }

@@ -33,18 +33,27 @@ export function NextStep({ agreement, stage, checks, actor }: NextStepProps) {
       </Alert>
     )
   }
-  if (lacking.length > 0) {
-    const [first] = lacking
-    return (
-      <Alert
-        title={`${lacking.length} hal wajib belum ada sebelum dapat berlaku.`}
-        action={first?.fix && <ButtonLink href={first.fix.href}>{first.fix.label}</ButtonLink>}
-      >
-        Berikutnya: {first?.label}. <a href={to.advanceAgreement(agreement.id)}>Kembalikan tahap</a>
-      </Alert>
-    )
-  }
+  if (lacking.length > 0) return <Lacking agreement={agreement} lacking={lacking} actor={actor} />
   return <Ready agreement={agreement} actor={actor} />
+}
+
+/** What is still missing, and the first thing that this reader may put right. */
+function Lacking({
+  agreement,
+  lacking,
+  actor,
+}: Pick<NextStepProps, 'agreement' | 'actor'> & { lacking: Check[] }) {
+  const [first] = lacking
+  const fix = first?.fix && may(actor, first.fix.permission ?? 'agreement.revise') ? first.fix : undefined
+  return (
+    <Alert
+      title={`${lacking.length} hal wajib belum ada sebelum dapat berlaku.`}
+      action={fix && <ButtonLink href={fix.href}>{fix.label}</ButtonLink>}
+    >
+      Berikutnya: {first?.label}.{' '}
+      {may(actor, 'agreement.advance') && <a href={to.advanceAgreement(agreement.id)}>Kembalikan tahap</a>}
+    </Alert>
+  )
 }
 
 /** Only the head's word is missing. An addendum on a copy comes into force by being merged. */

@@ -98,7 +98,7 @@ describe('marking a lesson', () => {
     ]
     const browser = await open(batik.officer)
     const html = await (await browser.get(`/daftar-hadir/blok?hari=${today}&blok=A`)).text()
-    for (const words of ['Pelatihan batik', 'Tata boga', 'A (3 orang)']) expect(html).toContain(words)
+    for (const words of ['Pelatihan batik', 'Tata boga', 'Blok A<b>3</b>']) expect(html).toContain(words)
     const { orang } = sentBy(html)
     expect(orang).toHaveLength(3)
     const away = pairOf({ lessonId: lessons[0]?.id ?? '', participantId: batik.people[0].id })

@@ -50,7 +50,7 @@ export function BlockPage({ form, day, block, blocks, lessons, lines }: BlockPro
               items={blocks.map((each) => ({
                 label: `Blok ${each.block}`,
                 count: each.people,
-                href: addressOf(to.attendanceByBlock, { hari: day, blok: each.block }),
+                href: addressOf(to.attendanceByBlock, { blok: each.block, hari: day }),
                 current: each.block === block,
               }))}
             />

@@ -19,7 +19,7 @@ export const originField = z
   .string('Isi alamat web')
   .transform((text) => text.trim().replace(/\/+$/, ''))
   .pipe(z.url({ protocol: /^https?$/, error: 'Tulis alamat lengkap, misalnya https://sertifikat.contoh.id' }))
-  .refine((text) => new URL(text).origin === text, 'Tulis tanpa bagian sesudah nama komputer')
+  .refine((text) => URL.parse(text)?.origin === text, 'Tulis tanpa bagian sesudah nama komputer')
   .refine(
     (text) => text.startsWith('https:') || /^http:\/\/(localhost|127\.0\.0\.1)(:\d+)?$/.test(text),
     'Alamat ini harus dimulai dengan https://',

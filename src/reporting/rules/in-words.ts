@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shortKinds, type Tier, tierNames } from '#agreements'
 import { absenceReasons } from '#attendance'
+import { certificateLevels } from '#certificates'
 import { fairInWords as allocationFair, pointsInWords as allocationPoints } from '#enrolment'
 import { howRounded, rankCalled } from '#targeting'
 import { vitalityRule } from '#vitality'
@@ -42,6 +43,13 @@ const attendance = {
     z.string(),
     z.object({ hours: z.enum(['attended', 'excused', 'missed']), premi: z.boolean() }),
   ),
+}
+
+const certificate = {
+  number: z.object({ pattern: z.string(), digits: z.number() }),
+  asks: z.record(z.string(), z.object({ assessed: z.boolean() })),
+  counts: z.object({ levels: z.array(z.string()) }),
+  years: z.object({ years: z.number() }),
 }
 
 const climbTo: Record<string, string> = {
@@ -154,6 +162,28 @@ const sentences: Record<string, (value: unknown) => string> = {
   'sentence.age': (value) => `Sesudah ${days.parse(value).days} hari disebut perlu diperbarui.`,
   'cohort.soon': (value) =>
     `Yang mulai dalam ${days.parse(value).days} hari disebut di halaman Hari ini, dengan yang masih kurang.`,
+  'certificate.number': (value) => {
+    const { pattern, digits } = certificate.number.parse(value)
+    return `Bentuk ${pattern}: nomor urut ${digits} angka per program dan tahun, huruf seri, lalu tahun.`
+  },
+  'certificate.asks': (value) => {
+    const asks = Object.entries(certificate.asks.parse(value))
+    const named = (assessed: boolean) =>
+      asks
+        .filter(([, each]) => each.assessed === assessed)
+        .map(([code]) => levelCalled(code))
+        .join(', ')
+    return `Minimal kehadiran tercapai. ${named(true)}: juga lulus penilaian akhir. ${named(false)}: cukup kehadiran.`
+  },
+  'certificate.counts': (value) =>
+    `Dihitung sebagai orang bersertifikat: ${certificate.counts.parse(value).levels.map(levelCalled).join(', ')}.`,
+  'certificate.competency-years': (value) =>
+    `Berlaku ${certificate.years.parse(value).years} tahun sejak terbit; tanggal pada sertifikatnya yang menentukan.`,
+  'certificate.handover': (value) =>
+    `Disebut di halaman Hari ini sejak ${days.parse(value).days} hari sebelum orangnya bebas.`,
+  'pack.due': (value) => `Disiapkan sejak ${days.parse(value).days} hari sebelum orangnya bebas.`,
+  'wallet.life': (value) =>
+    `Alamat dompet berlaku ${z.object({ months: z.number() }).parse(value).months} bulan sejak dibuat.`,
   'allocation.points': allocationPoints,
   'allocation.fair': allocationFair,
   'move.waiting': (value) =>
@@ -179,6 +209,8 @@ function tiersOf(kinds: Record<string, string[]>): string {
     .map(([tiers, those = []]) => `${those.map(kindCalled).join(', ')} oleh ${tiers}`)
     .join('; ')
 }
+
+const levelCalled = (code: string) => (certificateLevels as Record<string, string>)[code] ?? code
 
 const kindCalled = (kind: string) => (shortKinds as Record<string, string>)[kind] ?? kind
 
