@@ -701,4 +701,6 @@ export const to = {
   competencyResults: <Id extends string>(id: Id) => `/uji-kompetensi/${id}/hasil` as const,
   competencyCertificate: <Id extends string, Result extends string>(id: Id, result: Result) =>
     `/uji-kompetensi/${id}/sertifikat/${result}` as const,
+  takeBackCompetency: <Id extends string, Result extends string>(id: Id, result: Result) =>
+    `/uji-kompetensi/${id}/hasil/${result}/tarik` as const,
 }

@@ -63,16 +63,22 @@ create table competency_result (
   test_id uuid not null references competency_test (id),
   participant_id uuid not null references participant (id),
   attempt integer not null check (attempt >= 1),
-  earlier_id uuid unique references competency_result (id),
+  earlier_id uuid references competency_result (id),
   competent text[] not null, -- codes of the units; of the others not yet
   complete boolean not null, -- competent in every unit of the test
   recorded_by_name text not null,
   recorded_at timestamptz not null,
-  unique (test_id, participant_id),
-  check ((attempt = 1) = (earlier_id is null))
+  taken_back_by_name text, -- written down wrongly: it stays, and counts no more
+  taken_back_at timestamptz,
+  taken_back_reason text check (taken_back_reason <> ''),
+  check ((attempt = 1) = (earlier_id is null)),
+  check (num_nonnulls(taken_back_by_name, taken_back_at, taken_back_reason) in (0, 3))
 );
+create unique index competency_result_one on competency_result (test_id, participant_id) where taken_back_at is null;
+create index competency_result_test on competency_result (test_id);
+create unique index competency_result_earlier on competency_result (earlier_id) where taken_back_at is null;
 create index competency_result_participant on competency_result (participant_id, attempt desc);
-grant select, insert on competency_result to bekal_app;
+grant select, insert, update (taken_back_by_name, taken_back_at, taken_back_reason) on competency_result to bekal_app;
 alter table competency_result enable row level security;
 create policy reach on competency_result using ((select true from participant bound where bound.id = participant_id limit 1));
 
@@ -289,6 +295,9 @@ create function strip_certificates() returns trigger
         where certificate_id in (select id from certificate where person_id = new.id);
       update certificate_proposal set reason = 'Dihapus menurut aturan retensi'
         where reason is not null and about_id in (select id from certificate where person_id = new.id);
+      update competency_result set taken_back_reason = 'Dihapus menurut aturan retensi'
+        where taken_back_reason is not null
+          and participant_id in (select id from participant where person_id = new.id);
       return null;
     end
   $$;
@@ -322,7 +331,7 @@ insert into data_table (name, class, title, purpose, keep, on_forget) values
   ('certificate_series', 'umum', 'Register nomor sertifikat', 'Memberi nomor sertifikat', 'Menurut jadwal retensi arsip', null),
   ('competency_test', 'umum', 'Uji kompetensi', 'Mencatat hasil uji', 'Menurut jadwal retensi arsip', null),
   ('competency_unit', 'umum', 'Unit kompetensi yang diuji', 'Mencatat hasil uji', 'Menurut jadwal retensi arsip', null),
-  ('competency_result', 'pribadi', 'Hasil uji kompetensi', 'Membuktikan kompetensi', 'Menurut jadwal retensi arsip', 'keep'),
+  ('competency_result', 'pribadi', 'Hasil uji kompetensi', 'Membuktikan kompetensi', 'Menurut jadwal retensi arsip', 'strip'),
   ('certificate_proposal', 'pribadi', 'Usul sertifikat', 'Dua orang memutuskan setiap sertifikat', 'Menurut jadwal retensi arsip', 'strip'),
   ('certificate_candidate', 'pribadi', 'Yang diusulkan bersertifikat', 'Dua orang memutuskan setiap sertifikat', 'Menurut jadwal retensi arsip', 'keep'),
   ('certificate', 'pribadi', 'Sertifikat', 'Membuktikan hasil belajar', 'Selama sertifikatnya dapat diperiksa', 'strip'),

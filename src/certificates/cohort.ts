@@ -40,7 +40,8 @@ export async function testsOf(db: Db, cohortId: string): Promise<CohortTest[]> {
   const { rows } = await sql<CohortTest>`
     select test.id, test.scheme, test.body, test.held_on, count(result.id)::int as sat,
       (count(*) filter (where result.complete))::int as competent
-    from competency_test test left join competency_result result on result.test_id = test.id
+    from competency_test test
+      left join competency_result result on result.test_id = test.id and result.taken_back_at is null
     where test.cohort_id = ${cohortId} group by test.id order by test.held_on desc, test.id limit 50`.execute(
     db,
   )

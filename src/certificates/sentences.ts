@@ -3,6 +3,7 @@ import type { certify } from './competency/certify.ts'
 import type { confirm } from './competency/confirm.ts'
 import type { judge } from './competency/judge.ts'
 import type { recordTest } from './competency/record-test.ts'
+import type { takeBackResult } from './competency/take-back.ts'
 import type { handOver } from './handing-over/hand-over.ts'
 import type { approve } from './proposals/approve.ts'
 import type { askCorrection } from './proposals/ask-correction.ts'
@@ -23,6 +24,7 @@ type Refusal =
   | RefusalOf<typeof handOver>
   | RefusalOf<typeof recordTest>
   | RefusalOf<typeof judge>
+  | RefusalOf<typeof takeBackResult>
   | RefusalOf<typeof certify>
   | RefusalOf<typeof confirm>
 
@@ -51,6 +53,9 @@ export const sentences: Sentences<Refusal> = {
   'before-it-began': 'Tanggal ini sebelum angkatan dimulai.',
   'code-twice': ({ code }) => `Kode ${code} tertulis dua kali.`,
   'judged-already': 'Sebagian orang ini sudah kompeten atau sudah dicatat pada uji ini. Muat ulang halaman.',
+  'certificate-stands': ({ number }) =>
+    `Sertifikat ${number} bertumpu pada hasil ini. Usulkan dulu pencabutannya.`,
+  'sat-again': 'Orang ini sudah mengikuti uji ulang. Tarik dulu hasil uji ulangnya.',
   'not-competent': 'Orang ini belum kompeten pada semua unit, jadi LSP belum menerbitkan sertifikat.',
   'certified-already': 'Sertifikat dari hasil ini sudah dicatat.',
   'number-taken': 'Nomor sertifikat ini sudah dicatat untuk orang lain.',

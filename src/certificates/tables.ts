@@ -131,6 +131,10 @@ export interface CertificateTables {
     complete: boolean
     recordedByName: string
     recordedAt: Date
+    /** Null while it counts. */
+    takenBackByName: Generated<string | null>
+    takenBackAt: Generated<Date | null>
+    takenBackReason: Generated<string | null>
   }
 }
 

@@ -14,6 +14,7 @@ export const words: Words = {
     'certificate.handed-over': 'menyerahkan sertifikat',
     'competency.tested': 'mencatat uji kompetensi',
     'competency.judged': 'mencatat hasil uji kompetensi',
+    'competency.taken-back': 'menarik hasil uji kompetensi',
     'competency.certified': 'mencatat sertifikat dari LSP',
     'competency.confirmed': 'memeriksa sertifikat dari LSP',
   },

@@ -34,6 +34,7 @@ export const certify = act({
         .selectAll()
         .where('id', '=', resultId)
         .where('testId', '=', id)
+        .where('takenBackAt', 'is', null)
         .executeTakeFirst(),
     )
     if (!result.complete) return refuse('not-competent')

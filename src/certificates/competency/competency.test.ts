@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { to } from '#addresses'
-import { addDays, type Database, reading, system } from '#kernel'
+import { addDays, type Database, found, reading, system } from '#kernel'
 import {
   aDatabase,
   aFinishedClass,
@@ -15,6 +15,7 @@ import { certify } from './certify.ts'
 import { confirm } from './confirm.ts'
 import { competentField, judge } from './judge.ts'
 import { recordTest } from './record-test.ts'
+import { takeBackResult } from './take-back.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -83,6 +84,34 @@ describe('a competency test', () => {
     expect(await resultsOf(again)).toMatchObject([{ attempt: 2, earlierId: half?.id, complete: true }])
   })
 
+  it('is put right by taking a result back with a reason, which stays and counts no more [I2]', async () => {
+    const given = await aFinishedClass(db)
+    const [first, second] = given.people
+    const { id } = await aTest(given)
+    const wrong = { [competentField(first.id)]: [...codes] }
+    await did(db, given.officer, judge, { id, sat: [first.id, second.id], ...wrong })
+    const before = await resultsOf(id)
+    const of = (participantId: string) =>
+      found(before.find((each) => each.participantId === participantId && each.takenBackAt === null)).id
+    const { id: again } = await aTest(given, { heldOn: '2027-03-09' })
+    await did(db, given.officer, judge, { id: again, sat: second.id })
+    const asked = (result: string) => ({ id, result, reason: 'Tertukar dengan rekan sekelas' })
+    expect(await refusalOf(db, given.officer, takeBackResult, asked(of(second.id)))).toBe('sat-again')
+    expect(takeBackResult.input.safeParse({ id, result: of(first.id), reason: '' }).success).toBe(false)
+    await did(db, given.officer, takeBackResult, asked(of(first.id)))
+    await expect(did(db, given.officer, takeBackResult, asked(of(first.id)))).rejects.toThrow()
+    const html = await (
+      await (await browserOf(db, given.officer, { sample: true })).get(to.competencyTest(id))
+    ).text()
+    expect(html).toContain('Tertukar dengan rekan sekelas')
+    await did(db, given.officer, judge, { id, sat: first.id, [competentField(first.id)]: codes[0] })
+    const after = (await resultsOf(id)).filter((each) => each.participantId === first.id)
+    expect(after).toMatchObject([
+      { complete: true, takenBackReason: 'Tertukar dengan rekan sekelas', attempt: 1 },
+      { complete: false, takenBackAt: null, attempt: 1 },
+    ])
+  })
+
   it('ends with the body’s own certificate, which counts once a second person compared it [I2] [P7] [C3]', async () => {
     const given = await aFinishedClass(db)
     const [first, second] = given.people
@@ -117,6 +146,8 @@ describe('a competency test', () => {
         read.selectFrom('fact').select('amount').where('recordId', '=', certificateId).execute(),
       )
     expect(await facts()).toEqual([])
+    const back = { id, result: of(first.id), reason: 'Tertukar' }
+    expect(await refusalOf(db, given.officer, takeBackResult, back)).toBe('certificate-stands')
     const one = await certificateNow(db, certificateId)
     expect(one).toMatchObject({ code: null, serial: null, number: '56101 5120 2 0001234 2027' })
     await did(db, given.head, confirm, { id: certificateId, version: 1 })

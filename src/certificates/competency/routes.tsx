@@ -16,11 +16,16 @@ import { isOurs } from '../certificate.ts'
 import { findCertifiedCohort } from '../cohort.ts'
 import { help } from '../help.tsx'
 import { sentences } from '../sentences.ts'
+import { CertifyPage } from './certify.page.tsx'
 import { certify } from './certify.ts'
+import { ResultsPage } from './judge.page.tsx'
 import { judge } from './judge.ts'
-import { CertifyPage, ResultsPage, TestFormPage, TestPage } from './pages.tsx'
+import { TestFormPage } from './record-test.page.tsx'
 import { recordTest } from './record-test.ts'
-import { findTest, linesOf, type TestView } from './test.ts'
+import { TestPage } from './show.page.tsx'
+import { TakeBackResultPage } from './take-back.page.tsx'
+import { takeBackResult } from './take-back.ts'
+import { findTest, linesOf, type TestView, takenBackIn } from './test.ts'
 
 export const competencyRoutes = new Hono<App>()
 
@@ -48,6 +53,11 @@ competencyRoutes.post(
     sentences,
     next: ({ certificateId }) => to.certificate(certificateId),
   }),
+)
+competencyRoutes.get(to.takeBackCompetency(':id', ':result'), page('competency.record', takeBackPage))
+competencyRoutes.post(
+  to.takeBackCompetency(':id', ':result'),
+  submit(takeBackResult, { again: takeBackPage, sentences, next: shown }),
 )
 
 const list = { label: 'Sertifikat', href: to.certificates }
@@ -81,8 +91,9 @@ async function showPage(c: One) {
   const { db, actor, services } = c.var
   const test = await findTest(db, c.req.param('id'), actor)
   const lines = await linesOf(db, test, actor, whenOf(c))
+  const takenBack = await takenBackIn(db, test.id, actor, services.clock())
   const events = await historyOf(db, test.id)
-  return c.render(<TestPage {...{ test, lines, events, actor }} words={services.words} />, {
+  return c.render(<TestPage {...{ test, lines, takenBack, events, actor }} words={services.words} />, {
     ...around(test, test.scheme),
     crumbs: [list, cohortCrumb(test.cohortId, test.cohort)],
   })
@@ -97,11 +108,23 @@ async function resultsPage(c: One, again?: FormState) {
   )
 }
 
-async function certifyPage(c: OneResult, again?: FormState) {
-  const { db, actor, services, today } = c.var
+async function ownLine(c: OneResult) {
   const test = await ownTest(c as unknown as One)
-  const lines = await linesOf(db, test, actor, whenOf(c))
-  const line = found(lines.find(({ resultId }) => resultId === c.req.param('result')))
+  const lines = await linesOf(c.var.db, test, c.var.actor, whenOf(c))
+  return { test, line: found(lines.find(({ resultId }) => resultId === c.req.param('result'))) }
+}
+
+async function takeBackPage(c: OneResult, again?: FormState) {
+  const { test, line } = await ownLine(c)
+  return c.render(
+    <TakeBackResultPage form={again ?? blank()} {...{ test, line }} />,
+    around(test, 'Tarik hasil uji', true),
+  )
+}
+
+async function certifyPage(c: OneResult, again?: FormState) {
+  const { db, services, today } = c.var
+  const { test, line } = await ownLine(c)
   const { years } = (await ruleOn<{ years: number }>(db, 'certificate.competency-years', today, test)).value
   const usual = { issuedOn: test.heldOn, validUntil: addDays(addMonths(test.heldOn, 12 * years), -1) }
   return c.render(

@@ -69,15 +69,36 @@ export async function linesOf(
       case when certificate.id is not null then certificate_state(certificate.*, ${today}) end as state
     from participant left join person on person.id = participant.person_id
       left join competency_result result on result.test_id = ${test.id} and result.participant_id = participant.id
+        and result.taken_back_at is null
       left join certificate on certificate.result_id = result.id
       left join lateral (
         select before.id, before.complete, before.attempt from competency_result before
         join competency_test held on held.id = before.test_id
         where before.participant_id = participant.id and before.test_id <> ${test.id}
-          and lower(held.scheme) = lower(${test.scheme})
+          and before.taken_back_at is null and lower(held.scheme) = lower(${test.scheme})
         order by before.attempt desc limit 1
       ) earlier on true
     where participant.cohort_id = ${test.cohortId} and participant.end_reason is distinct from 'mistake'
     order by person.name nulls last, participant.id`.execute(db)
+  return rows
+}
+
+export interface TakenBack {
+  name: string | null
+  complete: boolean
+  reason: string
+  byName: string
+  at: Date
+}
+
+/** What was written down wrongly, the latest first. */
+export async function takenBackIn(db: Db, testId: string, actor: Actor, now: Date): Promise<TakenBack[]> {
+  const { rows } = await sql<TakenBack>`
+    select case when person.id is not null then ${shownName(actor, now)} end as name, result.complete,
+      result.taken_back_reason as reason, result.taken_back_by_name as by_name, result.taken_back_at as at
+    from competency_result result join participant on participant.id = result.participant_id
+      left join person on person.id = participant.person_id
+    where result.test_id = ${testId} and result.taken_back_at is not null
+    order by result.taken_back_at desc, result.id limit 100`.execute(db)
   return rows
 }
