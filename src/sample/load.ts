@@ -3,6 +3,7 @@ import { found, type Services, system, writing } from '#kernel'
 import { layAddenda } from './lay-addenda.ts'
 import { layAttendance } from './lay-attendance.ts'
 import { layCare } from './lay-care.ts'
+import { layCertificates } from './lay-certificates.ts'
 import { layClients } from './lay-clients.ts'
 import { layCooperation } from './lay-cooperation.ts'
 import { layDirectives } from './lay-directives.ts'
@@ -63,6 +64,7 @@ async function lay(services: Services): Promise<void> {
   await startCohorts(services, laid, cohorts)
   await layPrivacy(services, laid, women)
   await layAttendance(services, laid)
+  await layCertificates(services, laid)
   await layServices(services, laid)
   await layAddenda(services, laid)
   await layPacks(services, laid, women)

@@ -39,6 +39,7 @@ const opened = { from: '2023-02-06', until: '2023-06-30', reached: 'finished' as
 const lpp = { office: 'lpp-palembang', by: 'section-head' }
 const crafts = 'Pelatihan kerajinan tali meiwa dan eceng gondok'
 const bapas = { office: 'bapas-palembang', by: 'probation-officer' }
+const tanjungpandan = { office: 'tanjungpandan', by: 'section-head' }
 const barabai = { office: 'barabai', by: 'programme-officer' }
 
 /** Programmes and offices are those of the stories; hours, days, rooms and the names of instructors are invented. */
@@ -241,6 +242,29 @@ export const programmes: SampleProgramme[] = [
       ],
     }),
   ),
+  {
+    ...tanjungpandan,
+    name: 'Pengolahan hasil laut',
+    kind: 'vocational',
+    purpose: 'Peserta dapat mengolah ikan menjadi abon, getas, dan kemplang untuk dijual.',
+    hours: 32,
+    capacity: 12,
+    certificate: 'completion',
+    cohorts: [
+      {
+        name: 'Angkatan I',
+        alone: 'Perjanjian dengan Dinas KUKMPTK masih dijajaki; pengajarnya dari dinas itu.',
+        funding: 'dipa',
+        instructor: 'Fitri Contoh',
+        room: 'Dapur pelatihan',
+        from: -75,
+        until: -10,
+        seats: 12,
+        series: [[2, 4], '09.00', '10.30', 2],
+        reached: 'finished',
+      },
+    ],
+  },
 ]
 
 /** What the company helps with in its ring; nothing more than planned unless said. */
