@@ -1,5 +1,6 @@
 import { firstAdministratorCode } from '#accounts'
 import { to } from '#addresses'
+import { startPrinting } from '#certificates'
 import { startAllocations } from '#enrolment'
 import { startImports } from '#imports'
 import { startWork } from '#kernel'
@@ -36,6 +37,7 @@ export async function assemble(foundation: Foundation): Promise<Program> {
     startImports({ db, files, clock }, importKinds, log),
     startPapers({ db, files, clock }, log),
     startAllocations({ db, clock }, log),
+    startPrinting({ db, clock }, log),
     startSigning(services),
     ...postOf(foundation),
   ]

@@ -283,6 +283,41 @@ create function certificate_holders(wanted uuid[])
 revoke execute on function certificate_holders from public;
 grant execute on function certificate_holders to bekal_app;
 
+-- The papers of a large cohort are made step by step and lie ready for a day.
+create table certificate_print (
+  id uuid primary key,
+  proposal_id uuid not null references certificate_proposal (id) on delete cascade,
+  shape text not null check (shape in ('each', 'in-one')),
+  state text not null default 'going' check (state in ('going', 'ready', 'cancelled')),
+  total integer not null check (total > 0),
+  done integer not null default 0 check (done >= 0),
+  account_id uuid references account (id),
+  by_name text not null,
+  by_post text not null,
+  zone text not null,
+  begun_at timestamptz not null,
+  ended_at timestamptz,
+  check ((state = 'going') = (ended_at is null))
+);
+create unique index certificate_print_one on certificate_print (proposal_id, shape) where state <> 'cancelled';
+create index certificate_print_of on certificate_print (proposal_id);
+create index certificate_print_going on certificate_print (begun_at) where state = 'going';
+create index certificate_print_ended on certificate_print (ended_at);
+grant select, insert, update, delete on certificate_print to bekal_app;
+alter table certificate_print enable row level security;
+create policy reach on certificate_print using (exists (select from certificate_proposal where certificate_proposal.id = proposal_id));
+
+create table certificate_print_part (
+  print_id uuid not null references certificate_print (id) on delete cascade,
+  at integer not null,
+  name text not null,
+  bytes bytea not null,
+  primary key (print_id, at)
+);
+grant select, insert, update, delete on certificate_print_part to bekal_app;
+alter table certificate_print_part enable row level security;
+create policy reach on certificate_print_part using (exists (select from certificate_print where certificate_print.id = print_id));
+
 -- Whoever is made anonymous has no name on certificates either; number, state and what was learnt can still be checked.
 create function strip_certificates() returns trigger
   language plpgsql security definer set search_path = public, pg_temp
@@ -291,6 +326,8 @@ create function strip_certificates() returns trigger
       update certificate set holder = 'Tanpa nama', birth_year = null, credential = null, compact = null,
         revoked_note = case when revoked_note is not null then 'Dihapus menurut aturan retensi' end
         where person_id = new.id;
+      delete from certificate_print
+        where proposal_id in (select proposal_id from certificate where person_id = new.id);
       update certificate_handover set received_by = 'Tanpa nama', note = null
         where certificate_id in (select id from certificate where person_id = new.id);
       update certificate_proposal set reason = 'Dihapus menurut aturan retensi'
@@ -335,6 +372,8 @@ insert into data_table (name, class, title, purpose, keep, on_forget) values
   ('certificate_proposal', 'pribadi', 'Usul sertifikat', 'Dua orang memutuskan setiap sertifikat', 'Menurut jadwal retensi arsip', 'strip'),
   ('certificate_candidate', 'pribadi', 'Yang diusulkan bersertifikat', 'Dua orang memutuskan setiap sertifikat', 'Menurut jadwal retensi arsip', 'keep'),
   ('certificate', 'pribadi', 'Sertifikat', 'Membuktikan hasil belajar', 'Selama sertifikatnya dapat diperiksa', 'strip'),
+  ('certificate_print', 'umum', 'Sertifikat yang disiapkan untuk dicetak', 'Mencetak sertifikat satu angkatan', 'Satu hari', 'delete'),
+  ('certificate_print_part', 'pribadi', 'Berkas sertifikat siap cetak', 'Mencetak sertifikat satu angkatan', 'Satu hari', 'delete'),
   ('certificate_handover', 'pribadi', 'Penyerahan sertifikat', 'Membuktikan penyerahan', 'Menurut jadwal retensi arsip', 'strip');
 insert into data_class (table_name, column_name, class, title) values
   ('certificate', 'holder', 'pribadi', 'Nama di sertifikat'),

@@ -18,6 +18,9 @@ import { ListPage } from './list/list.page.tsx'
 import { countStates, listCertificates, question, waitingPapers } from './list/list.ts'
 import { fileName, printAll, printEach, printOne } from './paper/print.ts'
 import { printablesWhere } from './paper/printable.ts'
+import { few } from './printing/kinds.ts'
+import { printsOf } from './printing/printing.ts'
+import { printingRoutes } from './printing/routes.tsx'
 import { approve } from './proposals/approve.ts'
 import { askCorrection } from './proposals/ask-correction.ts'
 import { askRevocation } from './proposals/ask-revocation.ts'
@@ -29,6 +32,7 @@ import { revise } from './proposals/revise.ts'
 import { sendBack } from './proposals/send-back.ts'
 import { ProposalPage } from './proposals/show.page.tsx'
 import { withdraw } from './proposals/withdraw.ts'
+import { sendFile } from './send-file.ts'
 import { sentences } from './sentences.ts'
 import { CertificatePage } from './show.page.tsx'
 import { CorrectPage, ReturnPage, RevokePage } from './small-forms.page.tsx'
@@ -75,6 +79,7 @@ certificateRoutes.post(
 )
 certificateRoutes.get(to.certificatesInOne(':id'), page('certificate.hand-over', inOnePdf))
 certificateRoutes.get(to.certificatesEach(':id'), page('certificate.hand-over', inOneZip))
+certificateRoutes.route('/', printingRoutes)
 
 certificateRoutes.get(to.certificate(':id'), page('certificate.read', showPage))
 certificateRoutes.get(to.certificatePaper(':id'), page('certificate.hand-over', openPaper))
@@ -192,6 +197,7 @@ async function proposalPage(c: One, again?: FormState) {
       chosen={await chosenIn(db, proposal, actor, whenOf(c))}
       issued={await issuedIn(db, proposal.id, actor, whenOf(c))}
       about={await aboutOf(db, proposal, actor, whenOf(c))}
+      prints={await printsOf(db, proposal.id)}
       events={await historyOf(db, proposal.id)}
       words={services.words}
     />,
@@ -296,28 +302,22 @@ async function openScan(c: One) {
   return sendStored(c, { sha256, size, type, name }, around(certificate, 'Pindaian'))
 }
 
-/** All that a proposal came to; only for the unit that issued it. */
+/** All that a proposal came to, where they are few; only for the unit that issued it. */
 async function printables(c: One) {
   const proposal = await ownProposal(c)
-  return printablesWhere(c.var.db, sql`certificate.proposal_id = ${proposal.id}`)
+  return printablesWhere(c.var.db, sql`certificate.proposal_id = ${proposal.id}`, { most: few + 1 })
 }
 
 async function inOnePdf(c: One) {
   const [first, ...rest] = await printables(c)
+  if (rest.length >= few) return c.redirect(to.certificateProposal(c.req.param('id')))
   const bytes = printAll([found(first), ...rest])
   return sendFile(c, bytes, 'application/pdf', 'sertifikat.pdf')
 }
 
 async function inOneZip(c: One) {
   const many = await printables(c)
+  if (many.length > few) return c.redirect(to.certificateProposal(c.req.param('id')))
   found(many[0])
   return sendFile(c, await printEach(many), 'application/zip', 'sertifikat.zip')
-}
-
-function sendFile(c: Context, bytes: Uint8Array, type: string, name: string) {
-  return c.body(new Uint8Array(bytes), 200, {
-    'content-type': type,
-    'content-disposition': `${type === 'application/pdf' ? 'inline' : 'attachment'}; filename="${name}"`,
-    'cache-control': 'private, no-store',
-  })
 }

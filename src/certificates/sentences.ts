@@ -5,6 +5,8 @@ import type { judge } from './competency/judge.ts'
 import type { recordTest } from './competency/record-test.ts'
 import type { takeBackResult } from './competency/take-back.ts'
 import type { handOver } from './handing-over/hand-over.ts'
+import type { begin } from './printing/begin.ts'
+import type { cancel } from './printing/cancel.ts'
 import type { approve } from './proposals/approve.ts'
 import type { askCorrection } from './proposals/ask-correction.ts'
 import type { askRevocation } from './proposals/ask-revocation.ts'
@@ -27,6 +29,8 @@ type Refusal =
   | RefusalOf<typeof takeBackResult>
   | RefusalOf<typeof certify>
   | RefusalOf<typeof confirm>
+  | RefusalOf<typeof begin>
+  | RefusalOf<typeof cancel>
 
 export const sentences: Sentences<Refusal> = {
   'changed-meanwhile': 'Rekan Anda lebih dulu mengubahnya. Muat ulang halaman, periksa, lalu ulangi.',
@@ -60,5 +64,8 @@ export const sentences: Sentences<Refusal> = {
   'certified-already': 'Sertifikat dari hasil ini sudah dicatat.',
   'number-taken': 'Nomor sertifikat ini sudah dicatat untuk orang lain.',
   'before-the-test': 'Tanggal terbit sebelum hari uji.',
+  'nothing-issued': 'Dari usul ini belum ada sertifikat yang terbit.',
+  'printing-already': 'Sertifikat ini sedang disiapkan. Buka penyiapannya dari halaman usul.',
+  'cancelled-already': 'Penyiapan ini sudah dibatalkan.',
   'not-recorded': 'Sertifikat ini sudah diperiksa.',
 }

@@ -2,6 +2,7 @@ import type { Generated, Selectable } from 'kysely'
 import type { PersonStatus, Sex } from '#people'
 import type { AgeGroup } from '#plans'
 import type { Level, ProposalKind, ProposalState, RevocationClass } from './kinds.ts'
+import type { PrintTables } from './printing/tables.ts'
 
 /** The unit that asked for it; the person may have moved on since. */
 interface OfUnit {
@@ -9,7 +10,7 @@ interface OfUnit {
   kanwilId: string
 }
 
-export interface CertificateTables {
+export interface CertificateTables extends PrintTables {
   certificateSeries: OfUnit & {
     id: string
     programmeId: string

@@ -187,6 +187,7 @@ export const permissions = {
   'certificate.propose': ['programme-officer', 'probation-officer', 'section-head'],
   'certificate.approve': ['section-head', 'unit-head'],
   'certificate.hand-over': carers,
+  'certificate.carry-on': ['system'],
   'competency.record': ['programme-officer', 'probation-officer', 'section-head'],
 
   'routine.read': everyone,

@@ -6,8 +6,8 @@ import { withinLimits } from '#people'
 import {
   type CertificateView,
   certificateColumns,
+  certificatesWithin,
   certificateTables,
-  certificateWithin,
   holderShown,
 } from '../certificate.ts'
 import { type CertificateState, levelCodes, stateCodes } from '../kinds.ts'
@@ -68,7 +68,7 @@ function asking(actor: Actor, { cari, jenis, unit }: Question, { now }: When) {
   const like = `%${cari?.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   const code = cari && codeTyped(cari)
   const conditions = [
-    certificateWithin(actor),
+    certificatesWithin(actor),
     sql<SqlBool>`(person.id is null or ${withinLimits(actor)})`,
     cari
       ? sql<SqlBool>`(lower(certificate.number) like ${like} or lower(certificate.title) like ${like}
@@ -87,7 +87,7 @@ export async function waitingPapers(
   when: When,
   page: number,
 ): Promise<{ rows: CertificateView[]; total: number }> {
-  const which = sql`${certificateWithin(actor)}
+  const which = sql`${certificatesWithin(actor)}
     and coalesce(person.unit_id, certificate.unit_id) = ${actor.scope?.unitId ?? null}
     and handover.certificate_id is null and certificate_state(certificate.*, ${when.today}) in ('valid', 'expired')`
   const { rows } = await sql<CertificateView & { total: number }>`

@@ -19,6 +19,8 @@ import { ProposalBadge } from '../badge.tsx'
 import { type CertificateView, isOurs } from '../certificate.ts'
 import { levels, proposalKinds, revocationClasses } from '../kinds.ts'
 import { CertificatesTable } from '../list/list.page.tsx'
+import { Papers } from '../printing/papers.tsx'
+import type { Print } from '../printing/tables.ts'
 import { nameSaid } from '../said.ts'
 import type { ProposalView } from './proposal.ts'
 
@@ -34,6 +36,7 @@ interface ShowProps {
   chosen: Chosen[]
   issued: CertificateView[]
   about: CertificateView | undefined
+  prints: Print[]
   events: Event[]
   words: readonly Words[]
   actor: Actor
@@ -48,7 +51,12 @@ export function ProposalPage(props: ShowProps) {
         title={`${proposalKinds[proposal.kind]}: ${proposal.title}`}
         lead={`${proposal.programme}, ${proposal.cohort}, ${proposal.unitName}.`}
         status={<ProposalBadge state={proposal.state} />}
-        actions={issued.length > 0 && isOurs(actor, proposal) && <Papers proposal={proposal} />}
+        actions={
+          issued.length > 0 &&
+          isOurs(actor, proposal) && (
+            <Papers proposalId={proposal.id} issued={issued.length} prints={props.prints} />
+          )
+        }
       />
       <ErrorSummary form={form} />
       <Next {...props} />
@@ -80,19 +88,6 @@ export function ProposalPage(props: ShowProps) {
           </Card>
         </Stack>
       </Columns>
-    </>
-  )
-}
-
-function Papers({ proposal: { id } }: { proposal: ProposalView }) {
-  return (
-    <>
-      <ButtonLink href={to.certificatesEach(id)} icon="download">
-        Satu berkas per orang (ZIP)
-      </ButtonLink>
-      <ButtonLink href={to.certificatesInOne(id)} icon="print">
-        Cetak semua (PDF)
-      </ButtonLink>
     </>
   )
 }

@@ -123,6 +123,7 @@ export const permissionNames: Record<Permission, string> = {
   'certificate.approve':
     'Menyetujui atau mengembalikan usul sertifikat orang lain, dan memeriksa sertifikat LSP',
   'certificate.hand-over': 'Mencatat penyerahan sertifikat',
+  'certificate.carry-on': 'Menyiapkan sertifikat yang diminta petugas untuk dicetak',
   'competency.record': 'Mencatat uji kompetensi dan sertifikat LSP, serta memeriksa catatan orang lain',
   'pack.read': 'Melihat paket bekal',
   'pack.write': 'Menyiapkan paket bekal, menyerahkannya, dan mengurus alamat dompetnya',
