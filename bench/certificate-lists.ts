@@ -7,56 +7,52 @@ import { planOf } from './plans.ts'
 
 const count = 200_000
 
-/** 200,000 certificates of 200,000 people in 400 units, made of the one that stands; and a pack for every tenth. */
+/** 200,000 certificates of as many people in 400 units, made of the one that stands; and a pack for every tenth. */
 async function lay(client: pg.Client): Promise<void> {
-  await client.query(`set session_replication_role = origin; set synchronous_commit = off;
+  await client.query(`
+    set synchronous_commit = off;
+    create temporary table many_kanwil as select gen_random_uuid() as id, k.n from generate_series(0, 32) k (n);
     create temporary table many_unit as
-      select gen_random_uuid() as id, n, (select id from unit where kind = 'kanwil' order by id limit 1 offset 0) as parent from generate_series(0, 399) n`)
-  await client.query(
-    `create temporary table many_kanwil as select gen_random_uuid() as id, n from generate_series(0, 32) n`,
-  )
-  await client.query(`insert into unit (id, kind, name, short_name, parent_id, kanwil_id, time_zone)
-    select id, 'kanwil', 'Kanwil ' || n, 'Kanwil ' || n, (select id from unit where kind = 'ditjenpas' limit 1), id, 'Asia/Jakarta' from many_kanwil`)
-  await client.query(`insert into unit (id, kind, name, short_name, parent_id, kanwil_id, time_zone)
-    select u.id, 'lapas', 'Lapas ' || u.n, 'Lapas ' || u.n, k.id, k.id, 'Asia/Jakarta' from many_unit u join many_kanwil k on k.n = u.n % 33`)
-  await client.query(`insert into unit_closure (ancestor, descendant)
-    select id, id from many_unit union select id, id from many_kanwil
-    union select k.id, u.id from many_unit u join many_kanwil k on k.n = u.n % 33 on conflict do nothing`)
-  await client.query(`set session_replication_role = replica`)
-  await client.query(`create temporary table many as
-    select n, gen_random_uuid() as person_id, gen_random_uuid() as certificate_id, gen_random_uuid() as participant_id,
-      u.id as unit_id, k.id as kanwil_id, (random() * 1500)::int as days
-    from generate_series(1, ${count}) n join many_unit u on u.n = (power(random(), 1.7) * 0 + n * 7919) % 400 join many_kanwil k on k.n = u.n % 33`)
-  await client.query(`insert into person (id, unit_id, kanwil_id, status, name, sex, birth_date, two_thirds_on, expires_on, dates_as_of, created_at)
-    select person_id, unit_id, kanwil_id, case when n % 3 = 0 then 'former' else 'inmate' end, 'Orang Contoh ' || n, 'male', '1990-01-01',
-      date '2027-01-01' + (n % 900), date '2027-06-01' + (n % 1500), '2026-01-01', now() from many`)
+      select gen_random_uuid() as id, u.n, k.id as kanwil_id
+      from generate_series(0, 399) u (n) join many_kanwil k on k.n = u.n % 33;
+    insert into unit (id, kind, name, short_name, parent_id, kanwil_id, time_zone)
+      select id, 'kanwil', 'Kanwil ' || n, 'Kanwil ' || n, (select id from unit where kind = 'ditjenpas' limit 1), id,
+        'Asia/Jakarta' from many_kanwil;
+    insert into unit (id, kind, name, short_name, parent_id, kanwil_id, time_zone)
+      select id, 'lapas', 'Lapas ' || n, 'Lapas ' || n, kanwil_id, kanwil_id, 'Asia/Jakarta' from many_unit;
+    insert into unit_closure (ancestor, descendant)
+      select id, id from many_unit union select id, id from many_kanwil union select kanwil_id, id from many_unit
+      on conflict do nothing;
+    set session_replication_role = replica;
+    create temporary table many as
+      select one.n, gen_random_uuid() as person_id, gen_random_uuid() as certificate_id,
+        gen_random_uuid() as participant_id, u.id as unit_id, u.kanwil_id, (random() * 1500)::int as days
+      from generate_series(1, ${count}) one (n) join many_unit u on u.n = one.n * 7919 % 400;
+    insert into person (id, unit_id, kanwil_id, status, name, sex, birth_date, two_thirds_on, expires_on, dates_as_of,
+        created_at)
+      select person_id, unit_id, kanwil_id, case when n % 3 = 0 then 'former' else 'inmate' end, 'Orang Contoh ' || n,
+        'male', '1990-01-01', date '2027-01-01' + n % 900, date '2027-06-01' + n % 1500, '2026-01-01', now() from many`)
   const { rows } = await client.query<{
-    column_name: string
-  }>(`select column_name from information_schema.columns
+    name: string
+  }>(`select column_name as name from information_schema.columns
     where table_name = 'certificate' and table_schema = 'public'`)
   const mine: Record<string, string> = {
-    ...{
-      id: 'many.certificate_id',
-      unit_id: 'many.unit_id',
-      kanwil_id: 'many.kanwil_id',
-      person_id: 'many.person_id',
-    },
-    ...{ participant_id: 'many.participant_id', serial: '1000 + many.n', number: `one.number || many.n` },
-    code: `(select string_agg(substr('23456789ABCDEFGHJKLMNPQRSTUVWXYZ', 1 + ((many.n::bigint * 7919 + 131071) >> (d % 5 * 5))::int % 32, 1), '') from generate_series(1, 4) d) || upper(translate(lpad(many.n::text, 12, '2'), '01', 'XY'))`,
-    ...{
-      issued_on: `date '2027-03-10' - many.days`,
-      first_issued_on: `date '2027-03-10' - many.days`,
-      holder: `'Orang Contoh ' || many.n`,
-    },
+    ...{ id: 'many.certificate_id', unit_id: 'many.unit_id', kanwil_id: 'many.kanwil_id' },
+    ...{ person_id: 'many.person_id', participant_id: 'many.participant_id', serial: '1000 + many.n' },
+    ...{ number: 'one.number || many.n', holder: `'Orang Contoh ' || many.n` },
+    code: `'ABCD' || translate(lpad(many.n::text, 12, 'Z'), '01', 'XY')`,
+    ...{ issued_on: `date '2027-03-10' - many.days`, first_issued_on: `date '2027-03-10' - many.days` },
   }
-  const names = rows.map(({ column_name }) => column_name)
-  await client.query(`insert into certificate (${names.join(', ')})
-    select ${names.map((name) => mine[name] ?? `one.${name}`).join(', ')} from many, (select * from certificate order by id limit 1) one`)
-  await client.query(`insert into certificate_handover (certificate_id, unit_id, kanwil_id, handed_on, received_by, recorded_by_name, recorded_at)
-    select certificate_id, unit_id, kanwil_id, '2027-03-10', 'Pemilik', 'Petugas', now() from many where n % 3 = 0`)
-  await client.query(`insert into pack (id, person_id, number, begun_on, begun_by_name, writers, created_at)
-    select gen_random_uuid(), person_id, 1, '2027-03-01', 'Petugas', '{}', now() from many where n % 10 = 1`)
-  await client.query('set session_replication_role = origin')
+  const names = rows.map(({ name }) => name)
+  await client.query(`
+    insert into certificate (${names.join(', ')})
+      select ${names.map((name) => mine[name] ?? `one.${name}`).join(', ')}
+      from many, (select * from certificate order by id limit 1) one;
+    insert into certificate_handover (certificate_id, unit_id, kanwil_id, handed_on, received_by, recorded_by_name, recorded_at)
+      select certificate_id, unit_id, kanwil_id, '2027-03-10', 'Pemilik', 'Petugas', now() from many where n % 3 = 0;
+    insert into pack (id, person_id, number, begun_on, begun_by_name, writers, created_at)
+      select gen_random_uuid(), person_id, 1, '2027-03-01', 'Petugas', '{}', now() from many where n % 10 = 1;
+    set session_replication_role = origin`)
   await client.query('vacuum analyze')
 }
 

@@ -66,6 +66,6 @@ export const sentences: Sentences<Refusal> = {
   'before-the-test': 'Tanggal terbit sebelum hari uji.',
   'nothing-issued': 'Dari usul ini belum ada sertifikat yang terbit.',
   'printing-already': 'Sertifikat ini sedang disiapkan. Buka penyiapannya dari halaman usul.',
-  'cancelled-already': 'Penyiapan ini sudah dibatalkan.',
+  'cancelled-already': 'Penyiapan ini sudah dibatalkan, atau berkasnya sudah dihapus.',
   'not-recorded': 'Sertifikat ini sudah diperiksa.',
 }

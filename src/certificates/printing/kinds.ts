@@ -21,5 +21,5 @@ export const shapes: Record<PrintShape, { title: string; short: string; file: st
 export const printStates: Record<Print['state'], string> = {
   going: 'Sertifikat sedang disiapkan',
   ready: 'Sertifikat siap diunduh',
-  cancelled: 'Penyiapan dibatalkan',
+  cancelled: 'Berkas cetak tidak disimpan lagi',
 }

@@ -1,7 +1,9 @@
 import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
-import { type App, found, page, submit } from '#kernel'
+import { type App, type FormState, found, page, submit } from '#kernel'
+import { list } from '../frame.ts'
 import { help } from '../help.tsx'
+import { findProposal } from '../proposals/proposal.ts'
 import { sendFile } from '../send-file.ts'
 import { sentences } from '../sentences.ts'
 import { begin } from './begin.ts'
@@ -30,19 +32,18 @@ async function printPage(c: One) {
   if (print.state === 'going') c.header('refresh', patience)
   return c.render(<PrintPage print={print} />, {
     title: printStates[print.state],
-    crumbs: [
-      { label: 'Sertifikat', href: to.certificates },
-      { label: print.title, href: to.certificateProposal(print.proposalId) },
-    ],
+    crumbs: [list, { label: print.title, href: to.certificateProposal(print.proposalId) }],
     help: help.proposal,
     narrow: true,
   })
 }
 
 /** Somebody asked for it a moment earlier: there it is. */
-async function goingPage(c: One) {
-  const [going] = await printsOf(c.var.db, c.req.param('id'))
-  return c.redirect(going ? to.certificatePrint(going.id) : to.certificateProposal(c.req.param('id')), 303)
+async function goingPage(c: One, { values }: FormState) {
+  const { id: proposalId } = await findProposal(c.var.db, c.req.param('id'), c.var.actor)
+  const prints = await printsOf(c.var.db, proposalId)
+  const going = prints.find(({ shape }) => shape === values.shape)
+  return c.redirect(going ? to.certificatePrint(going.id) : to.certificateProposal(proposalId), 303)
 }
 
 async function openFile(c: One) {

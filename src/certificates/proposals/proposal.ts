@@ -32,11 +32,16 @@ export async function findProposal(db: Db, id: string, actor: Actor): Promise<Pr
   return found(rows[0])
 }
 
-/** One of the own unit, held until the act is over. Errors: 404 for any other. */
+/** One of the own unit. Errors: 404 for any other. */
+export async function findOwnProposal(db: Db, id: string, actor: Actor): Promise<ProposalView> {
+  const proposal = await findProposal(db, id, actor)
+  return found(isOurs(actor, proposal) ? proposal : undefined)
+}
+
+/** The same, held until the act is over. Errors: 404 for any other. */
 export async function lockProposal(tx: Tx, id: string, actor: Actor): Promise<ProposalView> {
   await tx.selectFrom('certificateProposal').select('id').where('id', '=', id).forUpdate().execute()
-  const proposal = await findProposal(tx, id, actor)
-  return found(isOurs(actor, proposal) ? proposal : undefined)
+  return findOwnProposal(tx, id, actor)
 }
 
 /** A cohort of the own unit, held so that two who propose for it wait for each other. Errors: 404 for any other. */
