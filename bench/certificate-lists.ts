@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { lookUpPublicly } from '#certificates'
 import { type Actor, type Database, type Db, dayIn, reading, system } from '#kernel'
-import { countStates, listCertificates, question, waitingPapers } from '../src/certificates/list/list.ts'
+import { countStates, listCertificates, question } from '../src/certificates/list/list.ts'
 import { listDue, question as packQuestion } from '../src/reintegration/pack/due.ts'
 import { planOf } from './plans.ts'
 
@@ -90,14 +90,12 @@ export async function certificateLists(db: Database, client: pg.Client): Promise
   const all = question.parse({})
   const sought = question.parse({ cari: 'contoh 1234' })
   const when = { now, today }
-  const readers = { unit, kanwil, nation }
   const asked: [string, Actor, (read: Db) => Promise<unknown>][] = [
-    ...Object.entries(readers).flatMap(([name, actor]): [string, Actor, (read: Db) => Promise<unknown>][] => [
-      [`${name}: list`, actor, (read) => listCertificates(read, actor, all, when)],
-      [`${name}: counts`, actor, (read) => countStates(read, actor, all, when)],
-      [`${name}: search`, actor, (read) => listCertificates(read, actor, sought, when)],
-    ]),
-    ['unit: waiting papers', unit, (read) => waitingPapers(read, unit, when, 1)],
+    ['unit: counts of the list', unit, (read) => countStates(read, unit, all, when)],
+    ['Kanwil: counts of the list', kanwil, (read) => countStates(read, kanwil, all, when)],
+    ['nation: counts of the list', nation, (read) => countStates(read, nation, all, when)],
+    ['nation: list', nation, (read) => listCertificates(read, nation, all, when)],
+    ['nation: search', nation, (read) => listCertificates(read, nation, sought, when)],
     ['public lookup', system, (read) => lookUpPublicly(read, codes[0]?.code ?? '', today)],
     ['unit: packs', unit, (read) => listDue(read, unit, today, packQuestion.parse({}))],
   ]
