@@ -82,6 +82,31 @@ export const ringOne: SampleAgreement = {
   ],
 }
 
+/** Story S0: what the women of Palembang learn from a workshop that signed with 36 others. */
+export const batikAndBags: SampleAgreement = {
+  partner: 'griya-kenanga',
+  office: 'lpp-palembang',
+  kind: 'agreement',
+  title: 'Batik jumputan dan kerajinan tas',
+  objects: ['job-training', 'production'],
+  scope: 'Pelatihan batik dan tas bagi warga binaan perempuan.',
+  began: 330,
+  reached: 'active',
+  months: 12,
+  items: [
+    [
+      'Pelatihan batik jumputan',
+      'Peserta menghasilkan karya sendiri',
+      '25',
+      'orang',
+      10,
+      200,
+      'partner-in-kind',
+      'attendance',
+    ],
+  ],
+}
+
 /** Three years ago three offices already helped Rutan Barabai; today all eight do (story S2). */
 export const cooperation: SampleAgreement[] = [
   before(
@@ -343,29 +368,7 @@ export const cooperation: SampleAgreement[] = [
     began: 12,
     reached: 'exploration',
   },
-  {
-    partner: 'griya-kenanga',
-    office: 'lpp-palembang',
-    kind: 'agreement',
-    title: 'Batik jumputan dan kerajinan tas',
-    objects: ['job-training', 'production'],
-    scope: 'Pelatihan batik dan tas bagi warga binaan perempuan.',
-    began: 330,
-    reached: 'active',
-    months: 12,
-    items: [
-      [
-        'Pelatihan batik jumputan',
-        'Peserta menghasilkan karya sendiri',
-        '25',
-        'orang',
-        10,
-        200,
-        'partner-in-kind',
-        'attendance',
-      ],
-    ],
-  },
+  batikAndBags,
   {
     partner: 'griya-kenanga',
     office: 'lpp-palembang',

@@ -39,11 +39,17 @@ type Laying = (services: Services, people: Map<string, Actor>) => Promise<unknow
  * The whole program on a port of its own: the offices and people of the sample are there, and what `lay` lays before
  * the work behind the door begins.
  */
-export async function aProgram(
+export const aProgram = (connection: Parameters<typeof openDatabase>[0], ...lay: Laying[]) =>
+  aProgramOn('2027-03-10', connection, ...lay)
+
+/** The same, as it was at nine in the morning of another day. */
+export async function aProgramOn(
+  began: Day,
   connection: Parameters<typeof openDatabase>[0],
   ...lay: Laying[]
 ): Promise<StoryProgram> {
   const db = openDatabase(connection, () => undefined, { secrets })
+  // the offices bear names of these years, so they are laid from a day of these years
   let clock = clockFrom('2027-03-10T02:00:00Z')
   const services = servicesOn(db, {
     sample: true,
@@ -53,6 +59,7 @@ export async function aProgram(
   })
   const offices = await layOffices(services)
   const people = await layPeople(services, offices)
+  clock = clockFrom(`${began}T02:00:00Z`)
   for (const each of lay) await each(services, people)
   const goTo = async (day: Day) => {
     clock = clockFrom(`${day}T02:00:00Z`)
