@@ -10,6 +10,7 @@ import { ownerlessItems } from './ownerless-items.ts'
 import { pastItems } from './past-items.ts'
 import { permits } from './permits.ts'
 import { unacceptedMoves } from './unaccepted-moves.ts'
+import { unkeptItems } from './unkept-items.ts'
 
 /** Everything the program reminds of. A new sort of thing is one file and one line here. */
 export const sources: readonly Source[] = [
@@ -18,6 +19,7 @@ export const sources: readonly Source[] = [
   pastItems,
   ownerless,
   ownerlessItems,
+  unkeptItems,
   actionPoints,
   permits,
   ...approvals,
