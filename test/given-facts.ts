@@ -8,14 +8,14 @@ interface Promised {
   itemId: string
 }
 
-/** Something reported by hand for a promise, with its file. */
+/** Something reported by hand for a promise, with its file; several on one day are several things. */
 export async function aReport(
   db: Database,
   actor: Actor,
   { id, itemId }: Promised,
   over: Record<string, unknown> = {},
 ): Promise<{ id: string; itemId: string; reportId: string }> {
-  const usual = { happenedOn: '2027-03-10', amount: '1', note: 'Puskesmas datang ke rutan' }
+  const usual = { happenedOn: '2027-03-10', amount: '1', note: 'Puskesmas datang ke rutan', another: 'ya' }
   await did(db, actor, reportFact, { id, itemId, ...usual, file: await anUpload(), ...over })
   const last = await reading(db, system, (read) =>
     read

@@ -59,6 +59,20 @@ describe('what no record can give', () => {
     ])
   })
 
+  it('is warned of when it was already told for the day, and counts twice only when somebody says it is another [C3]', async () => {
+    const { id, itemId, officer } = await aPromise()
+    const { reportId } = await aReport(db, officer, { id, itemId }, { amount: '1' })
+    expect(await refusalOf(db, officer, reportFact, { id, itemId, ...(await typed()) })).toBe('looks-told')
+    expect(await achieved(id)).toBe(1)
+    await did(db, officer, reportFact, { id, itemId, ...(await typed()), another: 'ya' })
+    expect(await achieved(id)).toBe(3)
+    await did(db, officer, takeBackFact, { id, itemId, reportId, reason: 'Keliru' })
+    const otherDay = await typed({ happenedOn: '2027-03-11' })
+    const later = new Date('2027-03-12T02:00:00Z')
+    await did(db, officer, reportFact, { id, itemId, ...otherDay }, later)
+    expect(await achieved(id)).toBe(4)
+  })
+
   it('is taken back with a reason: counted no more, and both stay in sight [C3]', async () => {
     const { id, itemId, officer } = await aPromise()
     const report = await aReport(db, officer, { id, itemId }, { amount: '3', note: 'Puskesmas batal datang' })

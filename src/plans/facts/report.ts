@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { act, type Day, type Db, day, done, line, newId, refuse, upload } from '#kernel'
 import { lockOpenItem, wrongDay } from '../open-item.ts'
 import { quantity } from '../quantity.ts'
-import { countedFrom, type FactKind, factKinds, isReportable } from './kinds.ts'
+import { countedFrom, type FactKind, factKinds, isReportable, type ReportableKind } from './kinds.ts'
 import { settleFacts } from './settle.ts'
 
 /**
@@ -20,9 +20,11 @@ export const reportFact = act({
     amount: quantity,
     note: line('Isi apa yang terjadi', 240),
     file: upload(),
+    /** Ticked when the same kind of thing happened twice on that day. */
+    another: z.literal('ya').optional(),
   }),
 
-  async run(moment, { id, itemId, happenedOn, amount, note, file }) {
+  async run(moment, { id, itemId, happenedOn, amount, note, file, another }) {
     const { tx, actor, now, today } = moment
     const held = await lockOpenItem(moment, { id, itemId })
     if (!held.ok) return held
@@ -35,14 +37,10 @@ export const reportFact = act({
     if (await standsInRecord(tx, itemId, kind, happenedOn))
       return refuse('already-counted', { field: 'happenedOn' })
     const { sha256, type, name } = file
-    const same = await tx
-      .selectFrom('factReport')
-      .select('name')
-      .where('planItemId', '=', itemId)
-      .where('sha256', '=', sha256)
-      .where('takenBackOn', 'is', null)
-      .executeTakeFirst()
-    if (same) return refuse('same-file', { field: 'file', name: same.name })
+    const told = await alreadyTold(tx, itemId, { happenedOn, kind, sha256 })
+    if (told?.sha256 === sha256) return refuse('same-file', { field: 'file', name: told.name })
+    if (told && !another)
+      return refuse('looks-told', { field: 'another', note: told.note, by: told.reportedByName })
 
     const reportId = newId()
     const { unitId, kanwilId } = agreement
@@ -67,6 +65,26 @@ export const reportFact = act({
     )
   },
 })
+
+/** A standing report of the promise with the same file, or else one of the same kind and day. */
+function alreadyTold(
+  db: Db,
+  planItemId: string,
+  { happenedOn, kind, sha256 }: { happenedOn: Day; kind: ReportableKind; sha256: string },
+) {
+  return db
+    .selectFrom('factReport')
+    .select(['name', 'note', 'sha256', 'reportedByName'])
+    .where('planItemId', '=', planItemId)
+    .where('takenBackOn', 'is', null)
+    .where((eb) =>
+      eb.or([eb('sha256', '=', sha256), eb.and([eb('happenedOn', '=', happenedOn), eb('kind', '=', kind)])]),
+    )
+    .orderBy((eb) => eb('sha256', '=', sha256), 'desc')
+    .orderBy('reportedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
 
 /** Whether a record of the program has already given this for the promise on that day. */
 async function standsInRecord(db: Db, planItemId: string, kind: FactKind, happenedOn: Day): Promise<boolean> {

@@ -6,6 +6,7 @@ import {
   Badge,
   ButtonLink,
   Card,
+  CheckField,
   DateField,
   Facts,
   FieldRow,
@@ -75,6 +76,9 @@ export function ReportPage({
             />
           </FieldRow>
           <FileField form={form} name="file" label="Berkas yang menunjukkannya" limit={limit} />
+          {form.refusalField === 'another' && (
+            <CheckField form={form} name="another" label="Ini kejadian lain pada tanggal yang sama" />
+          )}
           <Actions submit="Simpan laporan" cancel={to.planItem(agreement.id, item.id)} />
         </Form>
       </Card>

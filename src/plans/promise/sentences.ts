@@ -30,6 +30,8 @@ export const reportSentences: Sentences<RefusalOf<typeof reportFact>> = {
   'not-counted': 'Kegiatan ini tidak dihitung program. Unggah buktinya, atau ubah dulu yang dihitung.',
   'already-counted':
     'Pada tanggal ini sudah ada catatan yang terhitung untuk kegiatan ini, jadi tidak dilaporkan lagi.',
+  'looks-told': ({ note, by }) =>
+    `Pada tanggal ini sudah ada laporan: "${note}", dari ${by}. Bila ini kejadian yang sama, jangan dilaporkan lagi. Bila memang kejadian lain, centang di bawah ini.`,
   'from-records': ({ counted }) =>
     `Kegiatan ini dihitung dari ${counted}, jadi tidak dilaporkan dengan tangan: angka yang sama akan terhitung dua kali.`,
 }

@@ -57,6 +57,7 @@ export function VisitPage(props: ShowProps) {
         }
       />
       <Next {...props} />
+      <ToldTwice visit={visit} />
       <Columns>
         <Stack>
           <Card>
@@ -105,6 +106,19 @@ export function VisitPage(props: ShowProps) {
         </Stack>
       </Columns>
     </>
+  )
+}
+
+/** Once the gate opens the visit counts by itself; a report of the same day would count it again. */
+function ToldTwice({ visit: { agreementId, planItemId, reportId, stage } }: { visit: VisitView }) {
+  if (agreementId === null || planItemId === null || reportId === null || stage === 'cancelled') return null
+  return (
+    <Alert
+      title="Kunjungan pada hari ini juga dilaporkan dengan tangan."
+      action={<ButtonLink href={to.factReport(agreementId, planItemId, reportId)}>Buka laporan</ButtonLink>}
+    >
+      Bila kunjungannya sama, tarik laporan itu: studi kunjung ini terhitung sendiri sejak berangkat.
+    </Alert>
   )
 }
 

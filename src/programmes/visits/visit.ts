@@ -55,6 +55,8 @@ export type VisitView = StudyVisit & {
   programmeName: string
   unitName: string
   promise: string | null
+  /** A visit that somebody reported by hand for the same promise and day. */
+  reportId: string | null
 }
 
 /** A visit of a unit within reach; 404 otherwise. */
@@ -74,6 +76,17 @@ export async function findVisit(db: Db, id: string, actor: Actor): Promise<Visit
         'unit.shortName as unitName',
         'planItem.activity as promise',
       ])
+      .select((eb) =>
+        eb
+          .selectFrom('factReport')
+          .select('factReport.id')
+          .whereRef('factReport.planItemId', '=', 'studyVisit.planItemId')
+          .whereRef('factReport.happenedOn', '=', 'studyVisit.heldOn')
+          .where('factReport.kind', '=', 'visit')
+          .where('factReport.takenBackOn', 'is', null)
+          .limit(1)
+          .as('reportId'),
+      )
       .where('studyVisit.id', '=', z.uuid().safeParse(id).data ?? null)
       .where((eb) =>
         within(actor, { unit: eb.ref('studyVisit.unitId'), kanwil: eb.ref('studyVisit.kanwilId') }),

@@ -1,16 +1,19 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { to } from '#addresses'
 import { seats } from '#enrolment'
 import { type Actor, type Database, reading, system } from '#kernel'
-import { addItem } from '#plans'
+import { addItem, setCounting } from '#plans'
 import {
   aCohort,
   aDatabase,
   aKanwil,
+  anActiveAgreement,
   anActor,
   anAgreementAt,
   aParticipant,
   aPerson,
   aProgramme,
+  aReport,
   aUnit,
   browserOf,
   colleagueOf,
@@ -21,6 +24,7 @@ import {
   refusalOf,
 } from '#test'
 import { cardOf } from '../../../test/first-page.ts'
+import { takeBackFact } from '../../plans/facts/take-back.ts'
 import { checkIn } from './check-in.ts'
 import { checkOut } from './check-out.ts'
 import { listMembers } from './list-members.ts'
@@ -156,6 +160,22 @@ describe('a study visit', () => {
     expect(await visitFacts(itemId)).toEqual([{ kind: 'visit', amount: 1n, happenedOn: '2027-03-10' }])
     expect(await visitFacts(training?.id ?? '')).toEqual([])
     expect(await pageOf(head, `/studi-kunjung/${id}`)).toContain('Kegiatan rencana aksi')
+  })
+
+  it('says when somebody reported it by hand for the same promise and day, until that is taken back [C3] [E4]', async () => {
+    const { id: agreementId, officer: lead } = await anActiveAgreement(db)
+    const [item] = await planItemsOf(db, agreementId)
+    const itemId = item?.id ?? ''
+    await did(db, lead, setCounting, { id: agreementId, itemId, counting: 'visit' })
+    const report = await aReport(db, lead, { id: agreementId, itemId })
+    const officer = await colleagueOf(db, lead, 'programme-officer')
+    const programme = await aProgramme(db, officer)
+    const cohort = await aCohort(db, officer, { programmeId: programme.id, agreementId })
+    const { visitId } = await did(db, officer, planVisit, { id: cohort.id, ...typed(), planItemId: itemId })
+    const words = 'juga dilaporkan dengan tangan'
+    expect(await pageOf(officer, to.studyVisit(visitId))).toContain(words)
+    await did(db, lead, takeBackFact, { ...report, reason: 'Kunjungan yang sama' })
+    expect(await pageOf(officer, to.studyVisit(visitId))).not.toContain(words)
   })
 
   it('that is late is on the first page before anybody is known to be missing [E4]', async () => {
