@@ -1,11 +1,11 @@
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { found, reading, system } from '#kernel'
-import { anActiveAgreement } from '#test'
+import { aKeptAgreement, aLesson, aTaughtClass, planItemsOf } from '#test'
 import { openChromium } from '../browser.ts'
 import { freshDatabase } from '../worker-database.ts'
 import { anInspection, type Inspection } from './inspection.ts'
-import { aPaper, aPerson } from './person.ts'
+import { aPerson } from './person.ts'
 import { aProgram, type StoryProgram } from './program.ts'
 
 const ways: (BrowserContextOptions & { way: string })[] = [
@@ -15,6 +15,7 @@ const ways: (BrowserContextOptions & { way: string })[] = [
 ]
 
 const title = 'Pabrik ikan lele bagi warga binaan'
+const course = 'Budi daya lele'
 
 let browser: Browser
 beforeAll(async () => {
@@ -39,10 +40,14 @@ describe.for(ways)('an agreement of Lapas Padang is left without facts $way', ({
   beforeAll(async () => {
     inspection = anInspection({ withAxe: options.javaScriptEnabled !== false })
     program = await aProgram(await freshDatabase(), async ({ db }, people) => {
-      const [officer, head] = ['Desi Anggraini', 'Erwin Saputra'].map((name) =>
-        found([...people.values()].find((one) => one.name === name)),
-      )
-      agreement = (await anActiveAgreement(db, { officer: found(officer), head: found(head), title })).id
+      const who = (role: string) => found(people.get(`padang/${role}`))
+      const officer = who('cooperation-officer')
+      agreement = (await aKeptAgreement(db, { officer, head: who('unit-head'), title })).id
+      const [item] = await planItemsOf(db, agreement)
+      const carriedOut = { agreementId: agreement, planItemId: found(item).id, endsOn: '2027-08-31' }
+      const section = who('section-head')
+      const taught = await aTaughtClass(db, { programme: { name: course }, cohort: carriedOut }, section)
+      await aLesson(db, section, { cohortId: taught.cohort.id, heldOn: '2027-07-08' })
     })
   })
   afterAll(() => program.stop())
@@ -97,24 +102,26 @@ describe.for(ways)('an agreement of Lapas Padang is left without facts $way', ({
     })
   })
 
-  it('is revived by one fact: the page says so at once, and nobody is asked any more [B17]', async () => {
+  it('is revived by one session, marked on its day: the page says so at once, and nobody is asked any more [B17] [H1]', async () => {
     expect(await reminded()).toBe(1)
-    await as('Desi Anggraini', async (person) => {
-      await person.open(`/kerja-sama/${agreement}`)
-      await person.follow('Buka kegiatan')
-      await person.follow('Laporkan')
-      await person.fill({ 'Apa yang terjadi': 'Puskesmas keliling di klinik lapas', Jumlah: '1' })
-      await person.attach('Berkas yang menunjukkannya', aPaper('laporan.pdf'))
-      await person.press('Simpan laporan')
-      await person.reads('Puskesmas keliling di klinik lapas')
-      await person.open(`/kerja-sama/${agreement}`)
-      await person.reads('Hidup sejak 8 Juli 2027.')
-      await person.reads('Fakta pada 1 hari')
+    await as('Yulfa Rosa', async (yulfa) => {
+      await yulfa.open('/')
+      await yulfa.reads('Sesi belum dicatat')
+      await yulfa.follow(`${course}, Angkatan I`)
+      await yulfa.press('Simpan kehadiran')
+      await yulfa.reads('4 dari 4')
+      await yulfa.open(`/kerja-sama/${agreement}`)
+      await yulfa.reads('Hidup sejak 8 Juli 2027.')
+      await yulfa.reads('Fakta pada 1 hari')
     })
     await expect.poll(reminded, { timeout: 10_000 }).toBe(0)
     await as('Zulkarnain', async (zulkarnain) => {
       await zulkarnain.open('/')
       expect(await zulkarnain.page.getByText('Kerja sama tinggal nama').count()).toBe(0)
+    })
+    await as('Yusri', async (yusri) => {
+      await yusri.open('/perbandingan')
+      expect(await yusri.page.locator('a[href*="daftar=hidup"]').first().textContent()).toBe('1')
     })
   })
 
