@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -374,6 +374,22 @@ const contentSecurityPolicy = {
   baseUri: ["'none'"],
 }
 
+/** What is opened from here is not told from where; a room whose addresses are secret tells nobody at all. */
+const referrers: MiddlewareHandler<App> = async (c, next) => {
+  await next()
+  if (!c.res.headers.has('referrer-policy')) c.header('referrer-policy', 'same-origin')
+}
+
+/**
+ * A page that tells nobody where it is posts its form from an origin called "null". Behind these addresses nobody is
+ * known by a cookie, so no other site could send anything in somebody's name.
+ */
+const knowsNoCookie = new RegExp(
+  `^(${[to.check(''), to.wallet(''), to.instructorSheet(''), to.signByLink('')].join('|')})[^/]`,
+)
+const isOurs = (origin: string, own: string | undefined, { req }: Context) =>
+  origin === 'null' ? knowsNoCookie.test(req.path) : origin === (own ?? new URL(req.url).origin)
+
 /** Whoever signs out leaves nothing on a shared device: kept pages, waiting recordings and their worker go. */
 const wipesDevice: MiddlewareHandler<App> = async (c, next) => {
   await next()
@@ -387,8 +403,9 @@ export function createApp(services: Services): Hono<App> {
   app.get(to.health, ready(services.db))
   app.route('/', assets as Hono)
   app.use(
-    secureHeaders({ contentSecurityPolicy, referrerPolicy: 'same-origin', strictTransportSecurity: false }),
-    csrf({ origin: (origin, c) => origin === (services.origin ?? new URL(c.req.url).origin) }),
+    secureHeaders({ contentSecurityPolicy, referrerPolicy: false, strictTransportSecurity: false }),
+    referrers,
+    csrf({ origin: (origin, c) => isOurs(origin, services.origin, c) }),
     compress(),
   )
   app.use(async (c, next) => {

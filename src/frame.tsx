@@ -66,6 +66,7 @@ const faults: Record<number, { title: string; text: string }> = {
     text: 'Alamatnya keliru, atau datanya di luar jangkauan jabatan Anda.',
   },
   413: { title: 'Kiriman terlalu besar', text: 'Kurangi isinya lalu kirim ulang.' },
+  429: { title: 'Tunggu sebentar', text: '' },
   500: {
     title: 'Terjadi gangguan',
     text: 'Tidak ada yang berubah. Silakan ulangi; bila tetap begini, hubungi administrator.',

@@ -11,6 +11,7 @@ export const siteRoutes = new Hono<App>()
 const unlisted: MiddlewareHandler<App> = async (c, next) => {
   await next()
   c.header('x-robots-tag', 'noindex, nofollow')
+  c.header('referrer-policy', 'no-referrer')
 }
 
 for (const path of [to.checks, to.checkFile, to.check(':code'), to.checkedCredential(':code')])

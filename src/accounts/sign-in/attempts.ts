@@ -2,23 +2,24 @@ import { type Database, type Secrets, stranger, type Tx, writing } from '#kernel
 
 /** Who tries from where. A device that has signed in before is counted by itself alone. */
 export interface Attempt {
-  what: 'sandi' | 'kode' | 'tautan' | 'periksa' | 'dompet'
+  what: 'sandi' | 'kode' | 'tautan'
   username: string
   ip: string
   knownDevice: string | undefined
 }
 
-interface Counter {
+export interface Counter {
   key: string
   /** Failures before the waiting begins. */
   free: number
+  /** Seconds that nobody waits longer than; a quarter of an hour unless told. */
+  longest?: number
 }
 
-const longest = 15 * 60
 const forgottenAfter = 86_400_000
 
-/** Seconds to wait after so many failures: none at first, then 2, 4, 8 … up to a quarter of an hour. */
-export function waitAfter(failures: number, free: number): number {
+/** Seconds to wait after so many failures: none at first, then 2, 4, 8 … up to the longest. */
+export function waitAfter(failures: number, { free, longest = 15 * 60 }: Omit<Counter, 'key'>): number {
   return failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1))
 }
 
@@ -27,7 +28,11 @@ export function waitAfter(failures: number, free: number): number {
  * Taking it first leaves no gap for a thousand guesses at once.
  */
 export function takeAttempt(db: Database, secrets: Secrets, attempt: Attempt, now: Date): Promise<number> {
-  const counters = countersOf(secrets, attempt)
+  return countOne(db, countersOf(secrets, attempt), now)
+}
+
+/** Counts one more against each of these, unless one of them must wait: then nothing, and the seconds. */
+export function countOne(db: Database, counters: readonly Counter[], now: Date): Promise<number> {
   const old = new Date(now.getTime() - forgottenAfter)
   // Beside the acts: what failed is no change of anything, and must stay counted.
   return writing(db, stranger, async (tx) => {
@@ -58,6 +63,24 @@ export function forgetAttempts(db: Database, secrets: Secrets, attempt: Attempt,
   return writing(db, stranger, (tx) => drop(tx, keys, old))
 }
 
+/** What was counted and was no failure after all: against `own` nothing stays, against the others one less. */
+export function uncount(
+  db: Database,
+  { own, others }: { own: readonly string[]; others: readonly string[] },
+  now: Date,
+): Promise<void> {
+  return writing(db, stranger, async (tx) => {
+    // in the order in which they are counted, so that no two wait for each other
+    await locked(tx, others)
+    await tx
+      .updateTable('signInAttempt')
+      .set((eb) => ({ failures: eb.fn('greatest', [eb('failures', '-', 1), eb.lit(0)]) }))
+      .where('key', 'in', others)
+      .execute()
+    await drop(tx, own, new Date(now.getTime() - forgottenAfter))
+  })
+}
+
 /** Removes these counters and all that are older than a day; what somebody else holds just now waits for the next. */
 async function drop(tx: Tx, keys: readonly string[], old: Date): Promise<void> {
   await tx
@@ -86,9 +109,9 @@ function countersOf(secrets: Secrets, { what, username, ip, knownDevice }: Attem
   ]
 }
 
-const keysOf = (counters: Counter[]) => counters.map(({ key }) => key)
+const keysOf = (counters: readonly Counter[]) => counters.map(({ key }) => key)
 
-async function waits(tx: Tx, counters: Counter[], now: Date): Promise<number[]> {
+async function waits(tx: Tx, counters: readonly Counter[], now: Date): Promise<number[]> {
   await tx
     .insertInto('signInAttempt')
     .values(
@@ -98,19 +121,16 @@ async function waits(tx: Tx, counters: Counter[], now: Date): Promise<number[]> 
     )
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const rows = await tx
-    .selectFrom('signInAttempt')
-    .selectAll()
-    .where('key', 'in', keysOf(counters))
-    .orderBy('key')
-    .forUpdate()
-    .execute()
+  const rows = await locked(tx, keysOf(counters))
   return rows.map(({ key, failures, lastAt }) => {
-    const free = counters.find((counter) => counter.key === key)?.free ?? 0
+    const counter = counters.find((each) => each.key === key) ?? { free: 0 }
     const since = Math.max(0, now.getTime() - lastAt.getTime())
-    return since > forgottenAfter ? 0 : Math.max(0, Math.ceil(waitAfter(failures, free) - since / 1000))
+    return since > forgottenAfter ? 0 : Math.max(0, Math.ceil(waitAfter(failures, counter) - since / 1000))
   })
 }
+
+const locked = (tx: Tx, keys: readonly string[]) =>
+  tx.selectFrom('signInAttempt').selectAll().where('key', 'in', keys).orderBy('key').forUpdate().execute()
 
 /** "30 detik", "4 menit". */
 export function waitInWords(seconds: number): string {

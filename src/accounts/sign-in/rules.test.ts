@@ -11,9 +11,9 @@ import { newSecret, stepOf } from './second-factor.ts'
 it('each failure beyond the free ones waits at least as long as the one before, a quarter of an hour at most [Q8]', () => {
   fc.assert(
     fc.property(fc.nat(2000), fc.nat(20), (failures, free) => {
-      const wait = waitAfter(failures, free)
+      const wait = waitAfter(failures, { free })
       expect(wait).toBeLessThanOrEqual(900)
-      expect(waitAfter(failures + 1, free)).toBeGreaterThanOrEqual(wait)
+      expect(waitAfter(failures + 1, { free })).toBeGreaterThanOrEqual(wait)
       expect(wait > 0).toBe(failures >= free)
     }),
   )

@@ -51,6 +51,7 @@ describe('the link of an instructor', () => {
     const answer = await visitor.get(path)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+    expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
     const html = await answer.text()
     for (const { name } of group.people) expect(html).toContain(name)
     for (const hidden of ['1671142505909914', 'B.I ', 'Blok', 'id="nav"']) expect(html).not.toContain(hidden)

@@ -132,6 +132,16 @@ describe('a key', () => {
     expect(await check(backdated.credential)).toEqual({ state: 'altered' })
   })
 
+  it('that was rotated is believed of a QR up to its last day, and not of one issued later [I3] [I7]', async () => {
+    const { id, issuer, key } = await anIssuer(db)
+    await did(db, keeper, rotateKey, { id, version: '1', reason: 'Berkala' }, later)
+    const issued = (issuedOn: string) => makeCredential(credentialFacts({ issuedOn }), issuer, key, now)
+    const told = async (day: string) => check((await issued(day)).qr)
+    expect(await told('2027-03-10')).toMatchObject({ state: 'intact', facts: { issuedOn: '2027-03-10' } })
+    expect(await told('2027-03-11')).toMatchObject({ state: 'intact' })
+    expect(await told('2027-03-12')).toEqual({ state: 'altered' })
+  })
+
   it('that was lost says so from that day, and is replaced at once [I7]', async () => {
     const { id, key } = await anIssuer(db)
     const before = await signed(id, now, { issuedOn: '2027-03-09' })

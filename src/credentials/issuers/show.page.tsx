@@ -103,7 +103,7 @@ function IssuerFacts({ issuer, periods: [called] }: ShowProps) {
         issuer.closedOn !== null && ['Ditutup', `${longDay(issuer.closedOn)}: ${issuer.closeReason}`],
         ['Didaftarkan', issuer.keeper],
         issuer.partnerId !== null && ['Mitra', <a href={to.partner(issuer.partnerId)}>Halaman mitra</a>],
-        ['Diperiksa di', issuer.origin + to.checks],
+        ['Diperiksa di', new URL(issuer.origin).host + to.checks],
       ]}
     />
   )

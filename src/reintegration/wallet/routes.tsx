@@ -1,6 +1,5 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { HTTPException } from 'hono/http-exception'
-import { asStranger, forgetAttempts, ipOf, takeAttempt, waitInWords } from '#accounts'
+import { asStranger, guess } from '#accounts'
 import { to } from '#addresses'
 import { type App, blank, drawn, type FormState, perform, submit } from '#kernel'
 import { help } from '../help.tsx'
@@ -21,6 +20,7 @@ type Opened = Context<App, '/:token/:pass'>
 const unseen: MiddlewareHandler<App> = async (c, next) => {
   await next()
   c.header('x-robots-tag', 'noindex, nofollow')
+  c.header('referrer-policy', 'no-referrer')
 }
 walletRoutes.use(to.wallet(':token'), asStranger, unseen)
 walletRoutes.use(`${to.wallet(':token')}/*`, asStranger, unseen)
@@ -44,17 +44,13 @@ walletRoutes.post(
     async (c: Asking) => {
       const { db, secrets, clock } = c.var.services
       const now = clock()
-      const username = tokenHash(secrets, c.req.param('token'))
-      const attempt = { what: 'dompet', username, ip: ipOf(c), knownDevice: undefined } as const
-      const wait = await takeAttempt(db, secrets, attempt, now)
-      if (wait > 0)
-        throw new HTTPException(429, { message: `Terlalu banyak percobaan. Tunggu ${waitInWords(wait)}.` })
+      const right = await guess(c, 'dompet', tokenHash(secrets, c.req.param('token')))
       c.set('perform', async (act, input, key) => {
         const holder = await whoOpens(db, input as never, now)
         return await perform(db, act, input, holder, now, key)
       })
       const answer = await send(c)
-      if (answer.status === 303) await forgetAttempts(db, secrets, attempt, now)
+      if (answer.status === 303) await right()
       return answer
     },
     { act: send.act, permission: send.permission },

@@ -10,7 +10,7 @@ export function AskYearPage({ form }: { form: FormState }) {
     <>
       <PageHead title="Buka portofolio" lead="Isi tahun lahir pemiliknya." />
       <Card>
-        <Form form={form}>
+        <Form form={form} refused="Belum terbuka">
           <TextField
             form={form}
             name="year"

@@ -90,6 +90,28 @@ describe('a wallet', () => {
     expect((await openedBy(browser, token)).status).toBe(429)
   })
 
+  it('is not kept from its holder by others behind the same address, nor by opening it often [I9] [I10]', async () => {
+    const [mine, theirs] = [
+      await tokenOf((await aGivenPack(db, await aLeaver(db))).packId),
+      await tokenOf((await aGivenPack(db, await aLeaver(db))).packId),
+    ]
+    const browser = await stranger()
+    for (let tried = 0; tried < 7; tried += 1) await openedBy(browser, theirs, '1991')
+    expect((await openedBy(browser, theirs)).status).toBe(429)
+    for (let day = 0; day < 20; day += 1) expect((await openedBy(browser, mine)).status).toBe(303)
+  })
+
+  it('tells nobody where it is, also when it refuses, and takes its form from there [I9] [O5]', async () => {
+    const token = await tokenOf((await aGivenPack(db, await aLeaver(db))).packId)
+    const browser = await stranger()
+    const { address, answer } = await openedBy(browser, token)
+    const wrong = await browser.post(`/d/${token}`, { year: '1991' })
+    for (const each of [answer, wrong, await browser.get(`/d/${token}`), await browser.get(address)])
+      expect(each.headers.get('referrer-policy')).toBe('no-referrer')
+    const nowhere = { origin: 'null', 'sec-fetch-site': '' }
+    expect((await browser.post(`/d/${token}`, { year: '1990' }, nowhere)).status).toBe(303)
+  })
+
   it('keeps neither the address nor the year that was typed [I9] [O5]', async () => {
     const leaver = await aLeaver(db, { birthDate: '1987-02-03' })
     const { packId } = await aGivenPack(db, leaver)

@@ -65,7 +65,7 @@ export function AnswerPage({ code, standing, issuer, today, form }: AnswerProps)
 
 function YearForm({ code, form }: Pick<AnswerProps, 'code' | 'form'>) {
   return (
-    <Form form={form} action={to.check(code)}>
+    <Form form={form} action={to.check(code)} refused="Belum terbuka">
       <TextField
         form={form}
         name="tahun"
@@ -129,13 +129,18 @@ export function DetailsPage({ code, certificate, standing, issuer, today, year }
             ['Diperiksa', longDay(today)],
           ]}
         />
-        {certificate.credential !== null && (
+      </Card>
+      {certificate.credential !== null && (
+        <Card title="Kredensial digital">
+          <p>
+            Berkas bertanda tangan dengan nama lengkap pemegang; keasliannya terbukti juga tanpa jaringan.
+          </p>
           <form method="post" action={to.checkedCredential(code)}>
             <Hidden name="tahun" value={year} />
             <Button icon="download">Unduh kredensial digital</Button>
           </form>
-        )}
-      </Card>
+        </Card>
+      )}
       <Again />
     </>
   )

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
+import { guess, missed } from '#accounts'
 import { to } from '#addresses'
 import { codeSaid, codeTyped, lookUpPublicly, type PublicCertificate } from '#certificates'
-import { guessedRight, guessSecondFact, missedCode } from '#credentials'
 import { type App, blank, type Db, errorsOf, type FormState, found, readBody, reading } from '#kernel'
 import { issuerName } from './issuer-name.ts'
 import { openDetails } from './open-details.ts'
@@ -28,7 +28,7 @@ checkRoutes.get(to.check(':code'), async (c: One) => {
     const certificate = await lookUpPublicly(db, typed, c.var.today)
     return { certificate, issuer: await issuerOf(db, certificate) }
   })
-  if (!certificate) await missedCode(c)
+  if (!certificate) await missed(c, 'periksa')
   const standing = standingOf(certificate)
   const { today } = c.var
   if (wantsJson(c))
@@ -70,12 +70,12 @@ checkRoutes.post(to.checkedCredential(':code'), Object.assign(download, door))
 async function openedBy(c: One) {
   const typed = c.req.param('code').slice(0, 80)
   const body = await readBody(c)
-  await guessSecondFact(c, codeTyped(typed) ?? typed)
   const input = openDetails.input.safeParse({ code: typed, tahun: body.tahun })
   if (!input.success) return again(c, typed, { values: {}, errors: errorsOf(input.error) }, 422)
+  const right = await guess(c, 'periksa', codeTyped(typed) ?? typed)
   const outcome = await c.var.perform(openDetails, input.data)
   if (!outcome.ok) return again(c, typed, { values: {}, errors: {}, refusal: noMatch }, 409)
-  await guessedRight(c, codeTyped(typed) ?? typed)
+  await right()
   return { certificate: outcome.result, code: shown(typed), year: input.data.tahun }
 }
 

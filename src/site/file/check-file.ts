@@ -7,10 +7,12 @@ export const checkFile = act({
   name: 'certificate.signature-checked',
   permission: 'certificate.check',
 
-  input: z.object({ isi: z.string('Tempel isi berkas atau pilih berkasnya').trim().min(1).max(100_000) }),
+  input: z.object({
+    kredensial: z.string('Tempel isi berkas atau pilih berkasnya').trim().min(1).max(100_000),
+  }),
 
-  async run({ tx }, { isi }) {
-    const verdict = await checkSignature(tx, isi)
+  async run({ tx }, { kredensial }) {
+    const verdict = await checkSignature(tx, kredensial)
     return done(verdict, { subject: crypto.randomUUID(), scope: null, after: { signature: verdict.state } })
   },
 })

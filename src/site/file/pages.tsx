@@ -14,7 +14,7 @@ export function FilePage({ form }: { form: FormState }) {
         <Form form={form} action={to.checkFile} files>
           <TextArea
             form={form}
-            name="isi"
+            name="kredensial"
             label="Isi kredensial atau teks QR"
             hint="Tempel seluruhnya. Isinya hanya dibaca untuk diperiksa, tidak disimpan."
             rows={6}
@@ -26,6 +26,15 @@ export function FilePage({ form }: { form: FormState }) {
           </div>
           <Actions submit="Periksa" cancel={to.checks} />
         </Form>
+      </Card>
+      <Card title="Yang dapat diketahui">
+        <p>
+          <b>Tanpa jaringan pun:</b> siapa penerbitnya, dan bahwa nama, judul, serta tanggalnya tidak diubah.
+        </p>
+        <p>
+          <b>Hanya dengan jaringan:</b> apakah sertifikat dicabut atau digantikan sesudah terbit.
+        </p>
+        <p class="hint">Halaman ini memeriksa keduanya.</p>
       </Card>
     </>
   )
@@ -70,6 +79,11 @@ export function VerdictPage({ verdict, standing, today }: VerdictProps) {
                 'Berlaku sampai',
                 verdict.facts.validUntil ? longDay(verdict.facts.validUntil) : 'Tanpa batas waktu',
               ],
+              ['Menurut tanda tangan', 'Dari penerbit ini, tidak diubah'],
+              [
+                'Menurut catatan hari ini',
+                standing === 'unknown' ? 'Tidak terbuka di sini' : standings[standing].word,
+              ],
             ]}
           />
         </Card>
@@ -104,6 +118,14 @@ function Verdict({ verdict, standing }: Omit<VerdictProps, 'today'>) {
     return (
       <Alert kind="stalled" title="Tidak dapat dipercaya.">
         Kunci penerbitnya kemudian bocor, dan kode sertifikat ini tidak dikenal.
+      </Alert>
+    )
+  }
+  if (standing === 'unknown') {
+    return (
+      <Alert kind="attention" title="Tanda tangan asli.">
+        Penerbit dan isinya benar, tetapi catatannya tidak terbuka di sini. Tanyakan kepada penerbit apakah
+        masih berlaku.
       </Alert>
     )
   }

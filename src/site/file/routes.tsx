@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import { missed } from '#accounts'
 import { to } from '#addresses'
 import { lookUpPublicly } from '#certificates'
-import { missedCode, type SignatureVerdict } from '#credentials'
+import type { SignatureVerdict } from '#credentials'
 import { type App, blank, errorsOf, readBody, reading } from '#kernel'
 import { standingOf } from '../check/standing.ts'
 import { checkFile } from './check-file.ts'
@@ -25,7 +26,7 @@ fileRoutes.use(
 fileRoutes.get(to.checkFile, (c: Context<App>) => c.render(<FilePage form={blank()} />, frame))
 
 const check = async (c: Context<App>) => {
-  const input = checkFile.input.safeParse({ isi: await pasted(c) })
+  const input = checkFile.input.safeParse({ kredensial: await pasted(c) })
   if (!input.success) {
     c.status(422)
     return c.render(<FilePage form={{ values: {}, errors: errorsOf(input.error) }} />, frame)
@@ -33,7 +34,7 @@ const check = async (c: Context<App>) => {
   const outcome = await c.var.perform(checkFile, input.data)
   if (!outcome.ok) throw new Error('a check of a signature refuses nothing')
   const verdict = outcome.result
-  if (verdict.state !== 'intact') await missedCode(c)
+  if (verdict.state !== 'intact') await missed(c, 'periksa')
   const { today } = c.var
   const standing = standingOf(await recordOf(c, verdict))
   if (c.req.header('accept') === 'application/json') return c.json({ ...verdict, standing, checkedOn: today })
@@ -51,11 +52,11 @@ const recordOf = async (c: Context<App>, verdict: SignatureVerdict) =>
 /** Text from the field or from the file, read in memory: what strangers hand in is laid on no disk. */
 async function pasted(c: Context<App>): Promise<string | undefined> {
   if (!c.req.header('content-type')?.startsWith('multipart/form-data')) {
-    const { isi } = await readBody(c)
-    return typeof isi === 'string' ? isi : undefined
+    const { kredensial } = await readBody(c)
+    return typeof kredensial === 'string' ? kredensial : undefined
   }
   const form = await c.req.formData()
-  const [isi, file] = [form.get('isi'), form.get('berkas')]
-  if (typeof isi === 'string' && isi.trim()) return isi
+  const [text, file] = [form.get('kredensial'), form.get('berkas')]
+  if (typeof text === 'string' && text.trim()) return text
   return file instanceof File && file.size > 0 ? await file.text() : undefined
 }

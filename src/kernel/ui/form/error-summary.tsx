@@ -3,10 +3,11 @@ import { Icon } from '../icon.tsx'
 
 interface ErrorSummaryProps {
   form: FormState
+  refused?: string | undefined
 }
 
 /** Everything that is wrong, each a link to its field; `Form` draws it itself. */
-export function ErrorSummary({ form }: ErrorSummaryProps) {
+export function ErrorSummary({ form, refused = 'Belum tersimpan' }: ErrorSummaryProps) {
   const errors = Object.entries(form.errors).flatMap(([name, sentences]) =>
     sentences.map((text) => ({ name, text })),
   )
@@ -15,7 +16,7 @@ export function ErrorSummary({ form }: ErrorSummaryProps) {
     <div class="error-summary" role="alert" tabindex="-1" data-error-summary>
       <Icon name="circle-x" />
       <div>
-        <h2>{form.refusal ? 'Belum tersimpan' : 'Ada yang perlu diperbaiki'}</h2>
+        <h2>{form.refusal ? refused : 'Ada yang perlu diperbaiki'}</h2>
         <ul>
           {form.refusal && <Line name={form.refusalField ?? ''} text={form.refusal} />}
           {errors.map((error) => (

@@ -9,6 +9,8 @@ interface FormProps {
   action?: string | undefined
   /** Needed where a `<FileField>` stands inside. */
   files?: boolean | undefined
+  /** Stands over a refusal where nothing was to be saved. */
+  refused?: string | undefined
   children: Child
 }
 
@@ -16,7 +18,7 @@ interface FormProps {
  * A form that is posted, with its key and its error summary: `<Form form={form}><TextField … /><Actions submit="Simpan" /></Form>`.
  * The browser does not judge the fields; the act's sentences do.
  */
-export function Form({ form, action, files, children }: FormProps) {
+export function Form({ form, action, files, refused, children }: FormProps) {
   return (
     <form
       class="form"
@@ -26,7 +28,7 @@ export function Form({ form, action, files, children }: FormProps) {
       novalidate
       data-guard
     >
-      <ErrorSummary form={form} />
+      <ErrorSummary {...{ form, refused }} />
       <FormKey form={form} />
       {children}
     </form>
