@@ -41,6 +41,11 @@ export async function teachingPages(
     ['Jadwal satu angkatan', to.cohortTimetable(busy.cohort)],
     ['Jadwal unit', to.timetable],
     ['Angkatan', to.cohorts],
+    ['Sertifikat', to.certificates],
+    ['Sertifikat satu angkatan', to.cohortCertificates(busy.cohort)],
+    ['Sertifikat belum diserahkan', to.certificatesToHandOver],
+    ['Paket bekal', to.packs],
+    ['Periksa sertifikat, tanpa masuk', to.checks],
   ]
   const promised: [string, string][] = [
     ['Hari ini', to.home],

@@ -22,6 +22,8 @@ export function pagesFor({ agreementId, partnerId, unitId }: Reader): [name: str
     ['Kerja sama, mitra', agreements(`mitra=${partnerId}`)],
     ['Kerja sama, habis 90 hari', agreements('habis=90')],
     ['Satu kerja sama', to.agreement(agreementId)],
+    ['Addendum satu kerja sama', to.addenda(agreementId)],
+    ['Tanda tangan elektronik satu kerja sama', to.esign(agreementId)],
     ['Mitra', to.partners],
     ['Mitra, cari', `${to.partners}?cari=dinas+kesehatan`],
     ['Mitra, cari salah eja', `${to.partners}?cari=kesehatn+lestri`],

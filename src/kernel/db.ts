@@ -75,6 +75,18 @@ function guarded(pool: pg.Pool) {
 /** Runs an act's own work, with the way to the pool closed. */
 export const withoutPool = <T>(work: () => Promise<T>): Promise<T> => insideAct.run(true, work)
 
+/**
+ * Work whose statements are planned once on each connection, and then only asked: for the long ones whose plan serves
+ * every reader, and takes longer than the answer.
+ */
+export async function planOnce<T>(db: Db, work: () => Promise<T>): Promise<T> {
+  const plan = (mode: string) => sql`select set_config('plan_cache_mode', ${mode}, true)`.execute(db)
+  await plan('force_generic_plan')
+  const result = await work()
+  await plan('auto')
+  return result
+}
+
 /** One consistent, read-only view of the database within the actor's reach. */
 export function reading<T>(db: Database, actor: Actor, work: (db: Db) => Promise<T>): Promise<T> {
   return transaction(db, 'begin isolation level repeatable read read only', actor, work)

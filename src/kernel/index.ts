@@ -33,7 +33,7 @@ export {
   zoneNames,
   zones,
 } from './dates.ts'
-export { type Database, type Db, openDatabase, reading, type Tx, writing } from './db.ts'
+export { type Database, type Db, openDatabase, planOnce, reading, type Tx, writing } from './db.ts'
 export type { Trace } from './events.ts'
 export { day, line, maybe, paragraph, ticked, version } from './fields.ts'
 export {

@@ -37,6 +37,7 @@ export function dueAssessments(today: Day, narrowed: RawBuilder<SqlBool>): RawBu
     from unit
       cross join lateral (
         select ${ruleDays('care.entry', today)} as after_entry, ${ruleDays('care.release', today)} as before_release
+        offset 0 -- once for the unit, not again for each of its people
       ) days
       join person on person.unit_id = unit.id
       left join lateral (

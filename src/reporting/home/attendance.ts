@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { to } from '#addresses'
-import { hoursWhere } from '#attendance'
-import { type Day, longDay, may, within } from '#kernel'
+import { hoursWhere, type Span, spanOf } from '#attendance'
+import { type Actor, type Day, type Db, longDay, may, within } from '#kernel'
 import { waited } from './badges.ts'
 import { type Asked, isOurs, question, type Row } from './question.ts'
 
@@ -42,6 +42,15 @@ export const unmarkedLessons = question<{ begins: string }>({
   }),
 })
 
+/** The days of the lessons of those cohorts, for whoever is asked about the own office. */
+export const taughtBy = async (db: Db, actor: Actor): Promise<Span | undefined> =>
+  may(actor, 'attendance.mark')
+    ? spanOf(
+        db,
+        sql`cohort_id in (select id from cohort where unit_id = ${actor.scope?.unitId ?? null} and stage = 'running')`,
+      )
+    : undefined
+
 /** Cohorts with people who can no longer reach the minimum, however often they come; no one is named here. */
 export const minimumLost = question<{ people: number }>({
   code: 'minimal-tak-terkejar',
@@ -53,7 +62,7 @@ export const minimumLost = question<{ people: number }>({
     select cohort.id, cohort.agreement_id, cohort.unit_id, ${called} as title, cohort.ends_on as day,
       jsonb_build_object('people', lost.people) as detail
     from (select hours.cohort_id, count(*)::int as people
-      from (${hoursWhere(sql`${seen(asked, 'cohort')} and cohort.stage = 'running'`)}) hours
+      from (${hoursWhere(sql`${seen(asked, 'cohort')} and cohort.stage = 'running'`, asked.taught)}) hours
         join participant on participant.id = hours.participant_id and participant.until_on is null
       where hours.out_of_reach group by hours.cohort_id) lost
     join cohort on cohort.id = lost.cohort_id join programme on programme.id = cohort.programme_id`,

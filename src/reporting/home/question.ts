@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { inReach } from '#agreements'
+import type { Span } from '#attendance'
 import type { Actor, Day, Permission } from '#kernel'
 import type { Task } from '#ui'
 import type { Patience } from './badges.ts'
@@ -14,6 +15,8 @@ export interface Asked {
   patience: Patience
   /** Days after which a headcount is old (rule `headcount.monthly`). */
   freshFor: number
+  /** The days on which the own office's cohorts that run are taught; without them all months of marks are looked at. */
+  taught?: Span | undefined
   /** The year of questions about one. */
   year?: number | undefined
   /** Narrows the question to one unit, or to the units of one region. */

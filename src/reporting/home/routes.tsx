@@ -1,12 +1,24 @@
 import { type Context, Hono } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { to } from '#addresses'
-import { type Actor, type App, type Child, type Db, found, may, page, rulesOn, within } from '#kernel'
+import {
+  type Actor,
+  type App,
+  type Child,
+  type Db,
+  found,
+  may,
+  page,
+  planOnce,
+  rulesOn,
+  within,
+} from '#kernel'
 import { help } from '../help.tsx'
 import { RecordCard } from '../record/record-card.tsx'
 import { recordState } from '../record/state.ts'
 import { type Listing, listing } from './address.ts'
 import { ask } from './ask.ts'
+import { taughtBy } from './attendance.ts'
 import type { Patience } from './badges.ts'
 import { CommonNeeds, commonNeeds } from './common-needs.tsx'
 import { figuresOf } from './figures.ts'
@@ -34,7 +46,7 @@ const mostTasks = 8
 
 async function homePage(c: Context<App>) {
   const { db, actor, today } = c.var
-  const asked = await askedBy(c)
+  const asked = { ...(await askedBy(c)), taught: await taughtBy(db, actor) }
   const own = questions.filter(({ isFor }) => isFor(actor))
   return c.render(
     <HomePage
@@ -42,7 +54,7 @@ async function homePage(c: Context<App>) {
       today={today}
       figures={await figuresOf(db, asked)}
       steps={await firstSteps(db, actor)}
-      groups={byUrgency(await ask(db, own, asked, { most: mostTasks }))}
+      groups={byUrgency(await planOnce(db, () => ask(db, own, asked, { most: mostTasks })))}
       below={await below(c, asked)}
     />,
     { title: 'Hari ini', help: help.home },
