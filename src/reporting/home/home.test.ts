@@ -75,8 +75,8 @@ it('asks the database as often for many agreements as for one', async () => {
   const one = await asked()
   for (let count = 0; count < 5; count++) await anAgreementAt(db, 'signing', { officer })
   expect(await asked()).toBe(one)
-  // Opening and closing the transaction and knowing who asks are five of them.
-  expect(one).toBeLessThanOrEqual(9)
+  // Opening and closing the transaction and knowing who asks are five of them; having the long one planned once, two.
+  expect(one).toBeLessThanOrEqual(10)
 })
 
 it('shows a unit nothing of another unit, and opens no list that is not its own [P1]', async () => {
