@@ -9,7 +9,7 @@ export interface Stand {
   today: Day
   a: number
   b: number
-  /** Which acts were done, over all histories. */
+  /** Which acts this did. */
   done: Set<string>
 }
 
