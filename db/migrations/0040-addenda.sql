@@ -3,6 +3,11 @@
 -- An addendum whose changes stand on a copy comes into force by being merged, and in no other way.
 alter table agreement add column on_copy boolean not null default false;
 
+-- Whether an early end stopped a promise, as all did until now, or a merged addendum: only the first is taken back.
+alter table plan_item add column stopped_by_end boolean not null default false;
+update plan_item set stopped_by_end = true where stopped_on is not null;
+alter table plan_item add constraint stopped_by_end check (not stopped_by_end or stopped_on is not null);
+
 create table addendum (
   id uuid primary key references agreement (id) on delete cascade,
   main_id uuid not null references agreement (id) on delete cascade,

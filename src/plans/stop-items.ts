@@ -10,20 +10,12 @@ export const stopItems: Reaction = {
   async react(tx, { subjectId: agreementId, act, after }) {
     const items = tx.updateTable('planItem').where('agreementId', '=', agreementId)
     if (act === 'agreement.termination-withdrawn') {
-      await items
-        .set({ stoppedOn: null })
-        .where('stoppedOn', '=', (eb) =>
-          eb
-            .selectFrom('earlyEnd')
-            .select((end) => end.fn.max('endedOn').as('endedOn'))
-            .where('agreementId', '=', agreementId),
-        )
-        .execute()
+      await items.set({ stoppedOn: null, stoppedByEnd: false }).where('stoppedByEnd', '=', true).execute()
       return
     }
     const endedOn = String((after as { endedOn?: unknown }).endedOn)
     await items
-      .set({ stoppedOn: endedOn })
+      .set({ stoppedOn: endedOn, stoppedByEnd: true })
       .where('endsOn', '>=', endedOn)
       .where('stoppedOn', 'is', null)
       .execute()

@@ -32,8 +32,9 @@ export interface PlanTables extends RenewalTables, FactTables, ProofTables {
     doneBy: Generated<string | null>
     doneByName: Generated<string | null>
     doneNote: Generated<string | null>
-    /** The day an early end of the agreement stopped it; null while it stands. */
+    /** The day an early end of the agreement, or an addendum, stopped it; null while it stands. */
     stoppedOn: Generated<string | null>
+    stoppedByEnd: Generated<boolean>
     version: Generated<number>
     createdAt: Date
   }

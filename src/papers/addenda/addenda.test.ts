@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Actor, type Database, reading, system } from '#kernel'
-import { activate } from '#plans'
+import { endEarly, withdrawEnd } from '#agreements'
+import { type Actor, catchUp, type Database, reading, system } from '#kernel'
+import { activate, stopItems } from '#plans'
 import {
   aCopy,
   aDatabase,
@@ -11,6 +12,8 @@ import {
   aText,
   browserOf,
   did,
+  earlyEndTyped,
+  now,
   partiesIn,
   planItemTyped,
   recordOf,
@@ -104,6 +107,35 @@ describe('an addendum', () => {
     )
     expect(await refusalOf(db, head, merge, { id: addendum })).toBe('already-merged')
     expect(await refusalOf(db, officer, amendMain, await onMain(addendum, { title: 'Lagi' }))).toBe('locked')
+  })
+
+  it('stops a promise for good: an early end of the same day that is taken back opens only its own [B11] [B12]', async () => {
+    const { id, officer, head } = await anActiveAgreement(db)
+    const { id: addendum } = await aCopy(db, officer, id)
+    const [dropped] = await itemsIn(id)
+    const itemId = dropped?.id ?? ''
+    await did(db, officer, amendItem, await onItem(addendum, 'baru', { activity: 'Vaksinasi' }))
+    await did(db, officer, stopItem, {
+      id: addendum,
+      itemId,
+      version: await seen(addendum),
+      reason: 'Pindah',
+    })
+    await signedByAll(db, officer, addendum)
+    await did(db, head, merge, { id: addendum })
+    const stops = async () =>
+      (await itemsIn(id)).map(({ activity, stoppedOn }) => [activity, stoppedOn ?? 'stands'])
+    const merged = [
+      ['Puskesmas keliling', '2027-03-10'],
+      ['Vaksinasi', 'stands'],
+    ]
+    expect(await stops()).toEqual(merged)
+    await did(db, head, endEarly, { id, ...(await earlyEndTyped({ endedOn: '2027-03-10' })) })
+    await catchUp(db, [stopItems], () => now)
+    expect((await stops()).map(([, on]) => on)).toEqual(['2027-03-10', '2027-03-10'])
+    await did(db, head, withdrawEnd, { id, reason: 'Keliru memilih kerja sama' })
+    await catchUp(db, [stopItems], () => now)
+    expect(await stops()).toEqual(merged)
   })
 
   it('waits for its effective day, and is merged on it by the program [B11]', async () => {
