@@ -19,5 +19,6 @@ export const words: Words = {
     partners: 'Mitra yang cocok',
     units: 'Satuan kerja yang cocok',
     contacts: 'Narahubung yang cocok',
+    papers: 'Kerja sama yang naskahnya cocok',
   },
 }

@@ -11,6 +11,7 @@ import {
   aText,
   browserOf,
   now,
+  recordOf,
 } from '#test'
 import { placeOf } from './place.ts'
 
@@ -26,9 +27,11 @@ async function pageOf(actor: Actor, path: string): Promise<string> {
 }
 /** What the search of every page finds. */
 async function sought(actor: Actor, q: string): Promise<string> {
-  const browser = await open(actor)
-  const answer = await browser.post('/cari', { q })
-  return (await browser.get(answer.headers.get('location') ?? '')).text()
+  return pageOf(actor, await asked(actor, q))
+}
+async function asked(actor: Actor, q: string): Promise<string> {
+  const answer = await (await open(actor)).post('/cari', { q })
+  return answer.headers.get('location') ?? ''
 }
 /** A text in whose scope a word stands. */
 async function saying(said: string, over: Record<string, unknown> = {}) {
@@ -60,6 +63,17 @@ describe('words inside papers', () => {
     expect(page).toContain(`/kerja-sama/${id}`)
     expect(page).toMatch(/Pasal 2 Ruang Lingkup/)
     expect(await sought(await anActor(db), said)).not.toContain(`/kerja-sama/${id}`)
+  })
+
+  it('are counted in the record of a search, for whoever reaches them [B15] [P3]', async () => {
+    const said = word()
+    const { officer } = await saying(said)
+    const counted = async (actor: Actor) => {
+      const [event] = await recordOf(db, (await asked(actor, said)).slice('/cari/'.length))
+      return event?.after
+    }
+    expect(await counted(officer)).toMatchObject({ agreements: 0, papers: 1 })
+    expect(await counted(await anActor(db))).toMatchObject({ papers: 0 })
   })
 
   it('are told by their article on the list too, and paged beyond eight [B15]', async () => {

@@ -120,7 +120,7 @@ describe('the search for people', () => {
     expect(event).toMatchObject({
       act: 'search.asked',
       actorId: registrar.accountId,
-      after: { people: 1, agreements: 0, partners: 0, units: 0, contacts: 0 },
+      after: { people: 1, agreements: 0, partners: 0, units: 0, contacts: 0, papers: 0 },
     })
     expect(JSON.stringify(event?.after)).not.toContain(name)
   })
