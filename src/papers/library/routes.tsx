@@ -2,9 +2,10 @@ import { type Context, Hono } from 'hono'
 import { to } from '#addresses'
 import { type App, blank, type FormState, may, page, submit } from '#kernel'
 import { HelpDrawer } from '#ui'
-import { ClausePage, clauseSentences, NewClauseFields, WordingPage } from './clause.page.tsx'
+import { ClausePage } from './clause.page.tsx'
 import { ClausesPage } from './clauses.page.tsx'
 import { clauseQuestion, findClause, listClauses, papersWith, wordingsOf } from './queries.ts'
+import { clauseSentences, NewClauseFields, WordingPage } from './wording.page.tsx'
 import { addClause, isUnit, reword } from './write-clause.ts'
 
 export const clauseRoutes = new Hono<App>()
