@@ -81,7 +81,7 @@ const named = (names: Record<string, string>, value: Value) =>
     .map((code) => names[String(code)] ?? String(code))
     .join(', ')
 
-/** What a copy changes on its ground, thing by thing in the order of a paper. */
+/** What a copy changes on its ground, thing by thing in the order of a paper, each field in the order of its label. */
 export function changesIn(
   { ground, wanted, reasons }: { ground: State; wanted: State; reasons: Record<string, string> },
   names: Names,
@@ -96,6 +96,7 @@ export function changesIn(
       title: titleOf(subject, { ...ground, ...(isThere ? {} : wanted) }, names),
       is: dropped ? 'dropped' : isThere ? 'changed' : 'new',
       fields: Object.keys(wants)
+        .sort((one, other) => placeOf(one) - placeOf(other))
         .filter((field) => field !== standing || isThere)
         .map((field) => keyOf(subject, field))
         .map((key) => ({
@@ -109,6 +110,7 @@ export function changesIn(
   })
 }
 
+const placeOf = (field: string) => Object.keys(labels).indexOf(field)
 const order = ['agreement', 'party', 'article', 'item']
 function inOrder(one: string, other: string): number {
   const sorts = order.indexOf(sortOf(one)) - order.indexOf(sortOf(other))

@@ -1,7 +1,7 @@
 import { to } from '#addresses'
 import { kinds, objects, shortKinds } from '#agreements'
 import { type Day, longDay, number } from '#kernel'
-import { ButtonLink, Card, Facts, PageHead, Table } from '#ui'
+import { ButtonLink, Card, Facts, PageHead, Table, TwoLines } from '#ui'
 import { Days } from './clauses.page.tsx'
 import { needs } from './needs.ts'
 import type { ClauseRow, papersWith } from './queries.ts'
@@ -69,8 +69,14 @@ export function ClausePage({ clause, wordings, papers, today, mayWrite }: Clause
               {
                 head: 'Pasal',
                 kind: 'title',
-                cell: (row) =>
-                  row.id === id ? <b>{row.heading}</b> : <a href={to.clause(row.id)}>{row.heading}</a>,
+                cell: (row) => (
+                  <TwoLines
+                    first={
+                      row.id === id ? <b>{row.heading}</b> : <a href={to.clause(row.id)}>{row.heading}</a>
+                    }
+                    second={row.kinds.map((kind) => shortKinds[kind as keyof typeof shortKinds]).join(', ')}
+                  />
+                ),
               },
               { head: 'Milik', cell: (row) => row.unitName ?? 'Nasional' },
               { head: 'Berlaku', cell: (row) => <Days row={row} today={today} /> },
