@@ -44,6 +44,8 @@ create table esign_paper (
   id uuid primary key,
   agreement_id uuid not null references agreement (id) on delete cascade,
   text_id uuid references agreement_text (id), -- null: a file that was brought
+  comparison jsonb, -- a brought file beside the newest text; null where there is none to compare with
+  difference_reason text check (difference_reason <> ''), -- why it says something else
   name text not null check (name <> ''),
   original_sha256 text not null check (original_sha256 ~ '^[0-9a-f]{64}$'), -- as it was before it was laid out
   sha256 text not null check (sha256 ~ '^[0-9a-f]{64}$'), -- as it stands now

@@ -1,3 +1,4 @@
+import type { Child } from '#kernel'
 import { Badge, Card, Notice } from '#ui'
 import type { Difference } from './comparing/compare.ts'
 import type { Section } from './comparing/sections.ts'
@@ -13,14 +14,25 @@ interface ComparisonProps {
   differences: readonly Difference[]
   /** The version it is compared with. */
   serial: number
+  title?: string
+  /** What the old and the new words are called. */
+  sides?: [string, string]
+  children?: Child
 }
 
 /** What changed since the version before, article by article, old words beside new. */
-export function ComparisonCard({ differences, serial }: ComparisonProps) {
+export function ComparisonCard({
+  differences,
+  serial,
+  title = `Perubahan dari versi ${serial}`,
+  sides = ['Sebelum', 'Sesudah'],
+  children,
+}: ComparisonProps) {
   const changed = differences.filter((each) => each.is !== 'same')
   const same = differences.length - changed.length
   return (
-    <Card title={`Perubahan dari versi ${serial}`} id="perubahan">
+    <Card title={title} id="perubahan">
+      {children}
       {changed.length === 0 ? (
         <Notice>Isinya sama dengan versi {serial}.</Notice>
       ) : (
@@ -29,7 +41,7 @@ export function ComparisonCard({ differences, serial }: ComparisonProps) {
             {changed.length} bagian berubah, {same} bagian tetap.
           </p>
           {changed.map((difference) => (
-            <Changed difference={difference} />
+            <Changed difference={difference} sides={sides} />
           ))}
         </>
       )}
@@ -37,7 +49,7 @@ export function ComparisonCard({ differences, serial }: ComparisonProps) {
   )
 }
 
-function Changed({ difference }: { difference: Exclude<Difference, { is: 'same' }> | Difference }) {
+function Changed({ difference, sides }: { difference: Difference; sides: [string, string] }) {
   if (difference.is === 'same') return null
   const { kind, word } = said[difference.is]
   return (
@@ -47,8 +59,8 @@ function Changed({ difference }: { difference: Exclude<Difference, { is: 'same' 
       </h3>
       {difference.is === 'changed' ? (
         <div class="old-and-new">
-          <Side title="Sebelum" runs={difference.runs} without="new" />
-          <Side title="Sesudah" runs={difference.runs} without="gone" />
+          <Side title={sides[0]} runs={difference.runs} without="new" />
+          <Side title={sides[1]} runs={difference.runs} without="gone" />
         </div>
       ) : (
         difference.section.lines.map((line) => <p>{line}</p>)

@@ -38,6 +38,10 @@ export const prepareSentences: Sentences<RefusalOf<typeof prepare>> = {
   'file-unreadable':
     'PDF ini rusak atau tidak dapat ditambah lembar. Cetak ulang sebagai PDF dari Word, lalu unggah lagi.',
   'file-lost': 'Berkas yang diunggah tidak tersimpan utuh. Unggah sekali lagi.',
+  'other-words': ({ serial }) =>
+    `Isi berkas berbeda dari naskah versi ${String(serial)}. Periksa bedanya di bawah, lalu tulis penjelasannya atau ganti berkasnya.`,
+  'no-words': ({ serial }) =>
+    `Berkas ini berupa gambar tanpa tulisan dan tidak dapat dibandingkan dengan naskah versi ${String(serial)}. Cocokkan isinya, lalu tulis siapa yang mencocokkannya.`,
   'changed-meanwhile': 'Data penanda tangan berubah sementara Anda mengisi. Periksa, lalu simpan lagi.',
 }
 

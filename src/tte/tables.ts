@@ -1,4 +1,5 @@
-import type { Generated, Selectable } from 'kysely'
+import type { Generated, JSONColumnType, Selectable } from 'kysely'
+import type { Brought } from '#papers'
 
 export interface EsignTables {
   esignKey: {
@@ -23,6 +24,9 @@ export interface EsignTables {
     id: string
     agreementId: string
     textId: string | null
+    /** Of a brought file with the newest text. */
+    comparison: JSONColumnType<Brought> | null
+    differenceReason: string | null
     name: string
     originalSha256: string
     sha256: string

@@ -17,6 +17,7 @@ export const words: Words = {
   },
   fields: {
     signatories: 'Penanda tangan menurut urutan',
+    differenceReason: 'Penjelasan beda dengan naskah',
     proof: 'Dibuktikan dengan',
     signedBy: 'Ditandatangani dengan',
     isLast: 'Lengkap',

@@ -126,6 +126,12 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     })
     await siti.fill({ Tempat: 'Barabai' })
     await siti.press('Siapkan naskah')
+    if (!desk) {
+      await siti.reads('Isi berkas berbeda dari naskah versi 2')
+      await siti.reads('Beda berkas dengan naskah versi 2')
+      await siti.fill({ 'Penjelasan beda dengan naskah versi 2': 'Ringkasan untuk uji tanda tangan' })
+      await siti.press('Siapkan naskah')
+    }
     await siti.reads(/^Menunggu Gusti Contoh, Rutan Kelas IIB Barabai/)
   })
 
@@ -134,6 +140,7 @@ describe.for(ways)('the PKS of Rutan Barabai, signed on screen $way', ({ way: _w
     await ahmad.reads('Giliran Anda menandatangani')
     await ahmad.open(`${agreement}/tanda-tangan`)
     await ahmad.follow('Baca dan tanda tangani')
+    await ahmad.reads(desk ? 'Isinya sama dengan versi 2.' : 'Penjelasan: Ringkasan untuk uji tanda tangan')
     await ahmad.press('Tanda tangani')
     await ahmad.reads('Baca naskahnya, lalu centang')
     await ahmad.tick('Saya sudah membaca seluruh naskah dan menyetujui isinya')

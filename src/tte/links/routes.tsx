@@ -110,7 +110,8 @@ async function signPage(c: Linked, link: OpenLink, form?: FormState) {
       title={agreement.title}
       signatory={signatory}
       form={form ?? blank()}
-      paper={file}
+      paper={paper}
+      file={file}
       refusal={to.refuseByLink(token)}
       proof="code"
     />,

@@ -7,10 +7,10 @@ const ways = {
   listed: 'menurut daftar lama',
 } as const
 
-/** How each party signed, said once: both ways bind alike, and the reader still sees which is which. */
+/** How each party signed, where not all did so on screen: both ways bind alike, and the reader still sees which is which. */
 export function Mixed({ parties }: { parties: readonly PartyView[] }) {
   const signed = parties.filter(({ signedOn }) => signedOn !== null)
-  if (signed.length === 0) return null
+  if (signed.every(({ signingMode }) => signingMode === 'online')) return null
   const said = signed.map(
     ({ name, signingMode }) => `${name}: ${signingMode ? ways[signingMode] : 'tidak tercatat'}`,
   )

@@ -2,7 +2,7 @@ import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { findAgreement } from '#agreements'
 import { type Actor, type App, type Day, type FileStore, readBody, reading, type Services } from '#kernel'
-import { type AgreementText, latestText, printText } from '#papers'
+import { type AgreementText, compareBrought, latestText, printText } from '#papers'
 import { bytesOf } from '../bytes-of.ts'
 import { layOut } from '../pdf/lay-out.ts'
 import { choose } from './choose.ts'
@@ -28,8 +28,11 @@ export async function layPaper(
 ): Promise<Laid | NotLaid> {
   const { agreement, text, order } = await reading(db, actor, async (read) => {
     const agreement = await findAgreement(read, typed.id, actor)
-    const text = typed.source === 'text' ? await latestText(read, agreement.id) : undefined
-    return { agreement, text, order: await choose(read, agreement, typed, today) }
+    return {
+      agreement,
+      text: await latestText(read, agreement.id),
+      order: await choose(read, agreement, typed, today),
+    }
   })
   const original = typed.source === 'file' ? await broughtFile(files, typed.file) : printed(text)
   if (typeof original === 'string') return original
@@ -42,7 +45,10 @@ export async function layPaper(
   if (typeof out === 'string') return out
   const { sha256: originalSha256 } = await files.store(Readable.from([pdf]), original.name)
   const { sha256, size, name } = await files.store(Readable.from([out]), original.name)
-  return { sha256, size, name, originalSha256, textId: text?.id ?? null, chosen: order.chosen }
+  const isOwn = typed.source === 'text'
+  const comparison = isOwn || !text ? null : await compareBrought(files, originalSha256, text)
+  const textId = isOwn ? (text?.id ?? null) : null
+  return { sha256, size, name, originalSha256, textId, comparison, chosen: order.chosen }
 }
 
 function printed(text: AgreementText | undefined) {

@@ -2,7 +2,7 @@ import type { StaffMember } from '#accounts'
 import { to } from '#addresses'
 import type { Agreement, PartyView } from '#agreements'
 import type { FormState } from '#kernel'
-import type { AgreementText } from '#papers'
+import { type AgreementText, type Brought, BroughtCard, differs } from '#papers'
 import {
   Actions,
   Alert,
@@ -28,16 +28,20 @@ interface PrepareProps {
   form: FormState
   limit: number
   hasKey: boolean
+  mayKeepKey: boolean
+  /** What the uploaded file says beside the text, where it has to be looked at. */
+  brought: Brought | undefined
 }
 
-export function PreparePage({ agreement, parties, staff, text, form, limit, hasKey }: PrepareProps) {
+export function PreparePage(props: PrepareProps) {
+  const { agreement, parties, staff, text, form, limit, hasKey, mayKeepKey, brought } = props
   return (
     <>
       <PageHead title="Siapkan naskah untuk ditandatangani" lead={agreement.title} />
       {!hasKey && (
         <Alert
           title="Belum ada kunci tanda tangan."
-          action={<ButtonLink href={to.signingKeys}>Kunci tanda tangan</ButtonLink>}
+          action={mayKeepKey && <ButtonLink href={to.signingKeys}>Kunci tanda tangan</ButtonLink>}
         >
           Kepala satuan kerja membuatnya sekali, untuk semua naskah.
         </Alert>
@@ -53,6 +57,14 @@ export function PreparePage({ agreement, parties, staff, text, form, limit, hasK
             types={['application/pdf']}
             limit={limit}
           />
+          {brought && differs(brought) && (
+            <TextField
+              form={form}
+              name="differenceReason"
+              label={`Penjelasan beda dengan naskah versi ${brought.serial}`}
+              hint="Dibaca para penanda tangan. Misalnya: nomor dan tanggal surat sudah diisi."
+            />
+          )}
           {parties.length > 1 && (
             <RadioField
               form={form}
@@ -79,6 +91,7 @@ export function PreparePage({ agreement, parties, staff, text, form, limit, hasK
           <Actions submit="Siapkan naskah" cancel={to.esign(agreement.id)} />
         </Form>
       </Card>
+      {brought && <BroughtCard brought={brought} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { lockAgreement, mayEdit } from '#agreements'
 import { act, done, line, maybe, newId, refuse, upload } from '#kernel'
+import { type Brought, differs } from '#papers'
 import { keyOf } from '../keys/own-key.ts'
 import { type Chosen, choose, same } from './choose.ts'
 
@@ -11,6 +12,8 @@ export interface Laid {
   name: string
   originalSha256: string
   textId: string | null
+  /** Of a brought file with the newest text, where there is one. */
+  comparison: Brought | null
   chosen: Chosen[]
 }
 export type NotLaid = 'no-paper' | 'locked' | 'unreadable' | 'lost'
@@ -22,6 +25,7 @@ const input = z.looseObject({
   first: z.uuid().optional(),
   place: line('Isi tempat tanda tangan', 120),
   signingReason: maybe(line('Isi alasan', 240)),
+  differenceReason: maybe(line('Isi penjelasan', 240)),
   laid: z.custom<Laid | NotLaid>().default('no-paper'),
   /** False where a national service signs. */
   ownKey: z.boolean().default(true),
@@ -43,9 +47,17 @@ export const prepare = act({
     if (!order.ok) return order
     if (typeof laid === 'string') return refuse(`file-${laid}`, { field: 'file' })
     if (!same(order.chosen, laid.chosen)) return refuse('changed-meanwhile')
+    const { chosen, size, comparison, ...file } = laid
+    const { signingReason, differenceReason } = typed
+    if (comparison && differs(comparison) && !differenceReason) {
+      const unread = comparison.differences === null
+      return refuse(unread ? 'no-words' : 'other-words', {
+        field: 'differenceReason',
+        serial: comparison.serial,
+      })
+    }
 
     const paperId = newId()
-    const { chosen, size, ...file } = laid
     await tx
       .insertInto('esignPaper')
       .values({
@@ -54,7 +66,9 @@ export const prepare = act({
         ...file,
         size: BigInt(size),
         place,
-        signingReason: typed.signingReason,
+        signingReason,
+        comparison: comparison && JSON.stringify(comparison),
+        differenceReason,
         state: 'open',
         closedAt: null,
         closedBy: null,
@@ -73,7 +87,13 @@ export const prepare = act({
         subject: paperId,
         about: [id],
         scope: agreement,
-        after: { paper: laid.name, sha256: laid.sha256, signatories: chosen.map(({ name }) => name), place },
+        after: {
+          paper: laid.name,
+          sha256: laid.sha256,
+          signatories: chosen.map(({ name }) => name),
+          place,
+          ...(differenceReason && { differenceReason }),
+        },
       },
     )
   },

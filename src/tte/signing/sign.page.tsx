@@ -1,13 +1,15 @@
 import type { FormState } from '#kernel'
+import { BroughtCard } from '#papers'
 import { Actions, ButtonLink, Card, CheckField, Facts, Form, PageHead, TextArea, TextField } from '#ui'
-import type { Signatory } from '../tables.ts'
+import type { EsignPaper, Signatory } from '../tables.ts'
 
 interface SignProps {
   title: string
   signatory: Signatory
   form: FormState
+  paper: EsignPaper
   /** Where the paper is read. */
-  paper: string
+  file: string
   /** Where to say no instead. */
   refusal: string
   cancel?: string
@@ -15,7 +17,9 @@ interface SignProps {
   proof: 'password' | 'code' | 'none'
 }
 
-export function SignOnScreenPage({ title, signatory, form, paper, refusal, cancel, proof }: SignProps) {
+export function SignOnScreenPage(props: SignProps) {
+  const { title, signatory, form, paper, file, refusal, cancel, proof } = props
+  const { comparison, differenceReason } = paper
   return (
     <>
       <PageHead title="Tanda tangani naskah" lead={title} />
@@ -28,10 +32,13 @@ export function SignOnScreenPage({ title, signatory, form, paper, refusal, cance
           ]}
         />
         <p>
-          <ButtonLink href={paper} icon="file">
+          <ButtonLink href={file} icon="file">
             Baca naskah (PDF)
           </ButtonLink>
         </p>
+      </Card>
+      {comparison && <BroughtCard brought={comparison} reason={differenceReason} />}
+      <Card>
         <Form form={form}>
           <CheckField
             form={form}
@@ -52,7 +59,7 @@ export function SignOnScreenPage({ title, signatory, form, paper, refusal, cance
   )
 }
 
-type RefuseProps = Omit<SignProps, 'refusal' | 'paper'>
+type RefuseProps = Omit<SignProps, 'refusal' | 'paper' | 'file'>
 
 export function RefusePage({ title, signatory, form, cancel, proof }: RefuseProps) {
   return (
