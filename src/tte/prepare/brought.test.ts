@@ -9,6 +9,7 @@ import {
   type GivenAgreement,
   layTyped,
   now,
+  partiesIn,
   secrets,
   signatoriesIn,
 } from '#test'
@@ -53,12 +54,14 @@ describe('a PDF that was brought to be signed', () => {
   it('with other words is shown beside the text, and needs a word that every signatory reads [B6] [B16]', async () => {
     const given = await aPaperToSign(db)
     const { id, officer, head } = given
+    const [, partner] = await partiesIn(db, id)
+    const first = partner?.id ?? ''
     const [written] = found(await reading(db, system, (read) => latestText(read, id))).lines.filter((line) =>
       line.includes('(dua) tahun'),
     )
     expect(written).toBeDefined()
     const file = await printed(given, ['2 (dua) tahun', '5 (lima) tahun'])
-    const sent = await bring(given, { file })
+    const sent = await bring(given, { file, first })
     const html = await sent.text()
     expect(sent.status).toBe(409)
     for (const words of ['Isi berkas berbeda dari naskah versi 1', '1 bagian berubah', 'Sudah terunggah'])
@@ -72,6 +75,7 @@ describe('a PDF that was brought to be signed', () => {
       file: new File([], ''),
       'file@tersimpan': keptIn(html),
       differenceReason,
+      first,
     })
     expect(again.status).toBe(303)
     const { signatories } = await signatoriesIn(db, id)
