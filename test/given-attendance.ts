@@ -55,7 +55,8 @@ export async function aTaughtClass(
   return { officer: marking, registrar, programme, cohort, people: people as GivenTaughtClass['people'] }
 }
 
-const unitOf = (db: Database, actor: Actor) =>
+/** The office in which somebody works. */
+export const unitOf = (db: Database, actor: Actor) =>
   reading(db, system, (read) =>
     read
       .selectFrom('unit')
