@@ -183,6 +183,8 @@ export const to = {
     `/warga-binaan/${id}/bekal/${pack}/lembar-pribadi.pdf` as const,
   packReceipt: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
     `/warga-binaan/${id}/bekal/${pack}/tanda-terima` as const,
+  packReceiptSheet: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
+    `/warga-binaan/${id}/bekal/${pack}/tanda-terima.pdf` as const,
   renewWallet: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
     `/warga-binaan/${id}/bekal/${pack}/dompet/baru` as const,
   withdrawWallet: <Id extends string, Pack extends string>(id: Id, pack: Pack) =>
@@ -196,6 +198,11 @@ export const to = {
     `/d/${token}/${pass}` as const,
   walletPaper: <Token extends string, Pass extends string>(token: Token, pass: Pass) =>
     `/d/${token}/${pass}/portofolio.pdf` as const,
+  walletCertificate: <Token extends string, Pass extends string, Code extends string>(
+    token: Token,
+    pass: Pass,
+    code: Code,
+  ) => `/d/${token}/${pass}/sertifikat/${code}` as const,
   personNeeds: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan` as const,
   assessPerson: <Id extends string>(id: Id) => `/warga-binaan/${id}/kebutuhan/nilai` as const,
   correctAssessment: <Id extends string, Assessment extends string>(id: Id, assessment: Assessment) =>

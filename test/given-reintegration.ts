@@ -1,7 +1,9 @@
-import type { Database } from '#kernel'
+import { type Database, found } from '#kernel'
 import { addPackReference, beginPack, checkPack, handPackOver, sendPack } from '#reintegration'
 import { anActor, aUnit } from './given-accounts.ts'
 import { did, now, today } from './given-acts.ts'
+import { unitOf } from './given-attendance.ts'
+import { aFinishedClass, issuedTo } from './given-certificates.ts'
 import { aPerson } from './given-people.ts'
 
 /** A unit with somebody about to go home, an officer who prepares and a second who checks. */
@@ -13,6 +15,21 @@ export async function aLeaver(db: Database, over: Record<string, string> = {}) {
   const typed = { expiresOn: '2027-04-20', datesAsOf: today, ...over }
   const { id } = await aPerson(db, registrar, typed)
   return { unit, officer, checker, registrar, id }
+}
+
+/** Two of a class with certificates; the first is about to go home. `given` is the certificate of the other. */
+export async function aCertifiedLeaver(db: Database, over: Parameters<typeof aFinishedClass>[1] = {}) {
+  const dates = { expiresOn: '2027-04-20', datesAsOf: today }
+  const finished = await aFinishedClass(db, { people: 2, person: () => dates, ...over })
+  const { certificates } = await issuedTo(db, finished)
+  const [certificate, given] = finished.people.map(({ personId }) =>
+    found(certificates.find((each) => each.personId === personId)),
+  )
+  const unit = await unitOf(db, finished.officer)
+  const checker = await anActor(db, { unit, roles: ['section-head'] })
+  const { officer, registrar, people } = finished
+  const leaver = { unit, officer, checker, registrar, id: people[0].personId }
+  return { leaver, finished, certificate: found(certificate), given: found(given) }
 }
 
 export const referenceTyped = (over: Record<string, string> = {}) => ({

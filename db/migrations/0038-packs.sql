@@ -195,20 +195,36 @@ create function wallet_by(hash text, year integer, at timestamptz)
   language sql stable security definer set search_path = public, pg_temp
   as $$ select id, unit_id, kanwil_id, time_zone from wallet_of(hash, at) where birth_year = year $$;
 
--- What an opened wallet shows, without those who no longer agree to be named.
+-- The certificates that a wallet showed when it was handed over and that nobody took back or replaced since.
+create function wallet_certificates(hash text, at timestamptz) returns setof uuid
+  language sql stable security definer set search_path = public, pg_temp
+  as $$
+    select certificate.id
+    from wallet_of(hash, at) wallet join pack on pack.id = wallet.pack_id
+      join certificate on certificate.person_id = pack.person_id
+    where certificate_state(certificate, (at at time zone wallet.time_zone)::date) in ('valid', 'expired')
+      and wallet.face -> 'certificates' @> jsonb_build_array(jsonb_build_object('number', certificate.number))
+  $$;
+
+-- What an opened wallet shows: neither those who no longer agree to be named nor certificates that no longer stand.
 create function wallet_face(hash text, at timestamptz)
   returns table (id uuid, face jsonb)
   language sql stable security definer set search_path = public, pg_temp
   as $$
-    select wallet.id, wallet.face || jsonb_build_object('contacts', coalesce((
+    select wallet.id, wallet.face || jsonb_build_object('certificates', coalesce((
+      select jsonb_agg(held order by place)
+      from jsonb_array_elements(wallet.face -> 'certificates') with ordinality shown (held, place)
+      where held ->> 'number' in (
+        select number from certificate where id in (select wallet_certificates(hash, at)))
+    ), '[]'), 'contacts', coalesce((
       select jsonb_agg(contact order by place)
       from jsonb_array_elements(wallet.face -> 'contacts') with ordinality shown (contact, place)
         join named_contact on named_contact.id = (contact ->> 'agreement')::uuid and named_contact.withdrawn_on is null
     ), '[]'))
     from wallet_of(hash, at) wallet
   $$;
-revoke execute on function transcript_of, wallet_of, wallet_by, wallet_face from public;
-grant execute on function transcript_of, wallet_by, wallet_face to bekal_app;
+revoke execute on function transcript_of, wallet_of, wallet_by, wallet_certificates, wallet_face from public;
+grant execute on function transcript_of, wallet_by, wallet_certificates, wallet_face to bekal_app;
 
 insert into rule (id, code, title, source, valid_from, value) values
   ('01900000-0000-7000-8000-000000003801', 'pack.due', 'Kapan paket bekal disiapkan',

@@ -10,7 +10,11 @@ export { type CertificateState, levels as certificateLevels, states as certifica
 export { certificateSheet } from './list/sheet.ts'
 export { lookUpPublicly, type PublicCertificate } from './look-up-publicly.ts'
 export { codeSaid, codeTyped } from './own/code.ts'
-export { fileName as certificateFileName, printEach as printCertificates } from './paper/print.ts'
+export {
+  fileName as certificateFileName,
+  printEach as printCertificates,
+  printOne as printCertificate,
+} from './paper/print.ts'
 export { printablesWhere as printableCertificates } from './paper/printable.ts'
 export { certificatesCard } from './person-slot.tsx'
 export { startPrinting } from './printing/work.ts'

@@ -6,8 +6,16 @@ import type { Certificate } from './certificates.ts'
 import type { Face, FaceContact } from './face.ts'
 import { hoursSaid, reachedAt, span } from './paper.ts'
 
-/** What a holder shows, part by part; parts without anything are left out. `steps` also holds what stays private. */
-export function FaceCards({ face, steps = [] }: { face: Face; steps?: PackStep[] }) {
+interface FaceProps {
+  face: Face
+  /** Also those that stay private. */
+  steps?: PackStep[]
+  /** Where the paper of a certificate with this code is. */
+  paperOf?: (code: string) => string
+}
+
+/** What a holder shows, part by part; parts without anything are left out. */
+export function FaceCards({ face, steps = [], paperOf }: FaceProps) {
   const own = steps.filter((step) => step.own)
   return (
     <>
@@ -25,7 +33,9 @@ export function FaceCards({ face, steps = [] }: { face: Face; steps?: PackStep[]
           />
         </Card>
       )}
-      {face.certificates.length > 0 && <CertificatesCard certificates={face.certificates} />}
+      {face.certificates.length > 0 && (
+        <CertificatesCard certificates={face.certificates} paperOf={paperOf} />
+      )}
       {face.references.length > 0 && (
         <Card title="Rujukan">
           {face.references.map(({ words, signatory, position, writtenOn }) => (
@@ -45,7 +55,12 @@ export function FaceCards({ face, steps = [] }: { face: Face; steps?: PackStep[]
   )
 }
 
-export function CertificatesCard({ certificates }: { certificates: Certificate[] }) {
+interface CertificatesProps {
+  certificates: Certificate[]
+  paperOf?: FaceProps['paperOf']
+}
+
+export function CertificatesCard({ certificates, paperOf }: CertificatesProps) {
   return (
     <Card title="Sertifikat">
       <Table
@@ -72,6 +87,19 @@ export function CertificatesCard({ certificates }: { certificates: Certificate[]
             head: 'Berlaku sampai',
             cell: ({ validUntil }) => (validUntil ? longDay(validUntil) : 'tanpa batas'),
           },
+          ...(paperOf
+            ? [
+                {
+                  head: 'Unduh',
+                  cell: ({ code, title }: Certificate) =>
+                    code && (
+                      <a href={paperOf(code)} aria-label={`Unduh PDF ${title}`}>
+                        PDF
+                      </a>
+                    ),
+                },
+              ]
+            : []),
         ]}
         empty={
           <p class="quiet">

@@ -41,6 +41,11 @@ export function NextCard(props: ShowProps & { pack: Pack }) {
             Cetak lembar pribadi
           </ButtonLink>
         )}
+        {pack.state === 'checked' && (
+          <ButtonLink href={to.packReceiptSheet(person.id, pack.id)} icon="print">
+            Cetak tanda terima
+          </ButtonLink>
+        )}
       </div>
     </Card>
   )

@@ -17,6 +17,7 @@ export const reachedAt = ({ phone, email }: { phone: string | null; email: strin
 
 /** What stands in the browser's title, on the paper and in its file name; nothing else names the paper. */
 export const paperName = ({ name }: Pick<Face, 'name'>) => `Portofolio ${name}`
+export const paperFile = (face: Pick<Face, 'name'>) => `${paperName(face)}.pdf`
 
 interface Printed {
   at: Date

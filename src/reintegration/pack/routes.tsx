@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { lineageOn } from '#accounts'
 import { to } from '#addresses'
 import { type App, found, page, submit } from '#kernel'
 import { sendStored } from '#ui'
@@ -16,8 +17,9 @@ import { check } from './check.ts'
 import { faceOf } from './face.ts'
 import { packFormRoutes } from './form-routes.tsx'
 import { aroundPack, type OnePack, ownPerson } from './frame.ts'
-import { paperName, printFace, printOwnSheet } from './paper.ts'
+import { paperFile, printFace, printOwnSheet } from './paper.ts'
 import { findPack, linkOf, partsOf } from './queries.ts'
+import { printReceipt } from './receipt.ts'
 import { removePart } from './remove-part.ts'
 import { send } from './send.ts'
 import { sendPdf } from './send-pdf.ts'
@@ -54,6 +56,7 @@ packRoutes.post(
 )
 packRoutes.get(to.packPaper(':id', ':packId'), page('pack.read', paper))
 packRoutes.get(to.ownSheet(':id', ':packId'), page('pack.read', ownSheet))
+packRoutes.get(to.packReceiptSheet(':id', ':packId'), page('pack.read', receiptSheet))
 packRoutes.get(to.packReceipt(':id', ':packId'), page('pack.read', receipt))
 packRoutes.route('/', packFormRoutes)
 
@@ -67,7 +70,7 @@ async function paper(c: OnePack) {
     address: addressToPrint(c, pack, await linkOf(db, pack.id)),
     draft: pack.face === null,
   }
-  return sendPdf(c, printFace(face, printed), paperName(face))
+  return sendPdf(c, printFace(face, printed), paperFile(face))
 }
 
 async function ownSheet(c: OnePack) {
@@ -76,7 +79,25 @@ async function ownSheet(c: OnePack) {
   const pack = await findPack(db, person.id, c.req.param('packId'))
   const steps = (await partsOf(db, pack.id)).steps.filter(({ own }) => own)
   found(steps[0])
-  return sendPdf(c, printOwnSheet(person.name, steps, services.clock()), `Catatan ${person.name}`)
+  return sendPdf(c, printOwnSheet(person.name, steps, services.clock()), `Catatan ${person.name}.pdf`)
+}
+
+/** What is signed at the handing over; there is nothing to sign before the check. */
+async function receiptSheet(c: OnePack) {
+  const { db, today, services } = c.var
+  const person = await ownPerson(c)
+  const pack = await findPack(db, person.id, c.req.param('packId'))
+  const face = found(pack.face)
+  const link = await linkOf(db, pack.id)
+  const printed = {
+    letterhead: (await lineageOn(db, person.unitId, today)).map(({ name }) => name).reverse(),
+    person,
+    face,
+    walletUntil: link && !link.withdrawnAt ? link.expiresOn : undefined,
+    ownSheet: (await partsOf(db, pack.id)).steps.some(({ own }) => own),
+    at: services.clock(),
+  }
+  return sendPdf(c, printReceipt(printed), `Tanda terima ${person.name}.pdf`)
 }
 
 async function receipt(c: OnePack) {

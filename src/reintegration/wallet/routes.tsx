@@ -1,11 +1,13 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { asStranger, guess } from '#accounts'
 import { to } from '#addresses'
-import { type App, blank, drawn, type FormState, perform, submit } from '#kernel'
+import { certificateFileName, printCertificate } from '#certificates'
+import { type App, blank, drawn, type FormState, found, perform, submit } from '#kernel'
 import { help } from '../help.tsx'
-import { paperName, printFace } from '../pack/paper.ts'
+import { paperFile, paperName, printFace } from '../pack/paper.ts'
 import { sendPdf } from '../pack/send-pdf.ts'
 import { openSentences } from '../sentences.ts'
+import { shownCertificate } from './certificate.ts'
 import { faceBehind } from './face.ts'
 import { open, whoOpens } from './open.ts'
 import { passFor, passHolds, tokenHash } from './token.ts'
@@ -69,7 +71,16 @@ walletRoutes.get(to.walletPaper(':token', ':pass'), (c: Opened) =>
   drawn(c, async () => {
     const face = await opened(c)
     if (!face) return c.redirect(to.wallet(c.req.param('token')), 303)
-    return sendPdf(c, printFace(face, { at: new Date(`${face.asOf}T00:00:00Z`) }), paperName(face))
+    return sendPdf(c, printFace(face, { at: new Date(`${face.asOf}T00:00:00Z`) }), paperFile(face))
+  }),
+)
+walletRoutes.get(to.walletCertificate(':token', ':pass', ':code'), (c) =>
+  drawn(c, async () => {
+    const { db, clock } = c.var.services
+    const { token, code } = c.req.param()
+    if (!(await opened(c))) return c.redirect(to.wallet(token), 303)
+    const certificate = found(await shownCertificate(db, token, code, clock()))
+    return sendPdf(c, printCertificate(certificate), certificateFileName(certificate))
   }),
 )
 

@@ -40,7 +40,7 @@ export function WalletPage({ face, token, pass }: { face: Face; token: string; p
           </ButtonLink>
         }
       />
-      <FaceCards face={face} />
+      <FaceCards face={face} paperOf={(code) => to.walletCertificate(token, pass, code)} />
       <p class="quiet">
         Halaman ini tertutup sendiri. Untuk membukanya lagi, isi tahun lahir di alamat yang sama.
       </p>

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { certificateFileName, codeSaid } from '#certificates'
 import { namesOfUnits, neutralFindings } from '#credentials'
-import { type Database, reading, system } from '#kernel'
+import { type Database, reading, system, writing } from '#kernel'
 import {
+  aCertifiedLeaver,
   aCheckedPack,
   aDatabase,
   aGivenPack,
@@ -197,6 +200,54 @@ describe('a wallet', () => {
     expect(await (await browser.get(address)).text()).toContain('Rina Wati')
     await did(db, asking, withdrawNaming, { id: contactId })
     expect(await (await browser.get(address)).text()).not.toContain('Rina Wati')
+  })
+})
+
+describe('a certificate in a wallet', () => {
+  it('is shown, can be checked and is downloaded as the paper itself, without a word of custody [I9] [I4]', async () => {
+    const { leaver, given, certificate } = await aCertifiedLeaver(db)
+    const { packId } = await aGivenPack(db, leaver)
+    const browser = await stranger()
+    const { address } = await openedBy(browser, await tokenOf(packId))
+    const html = await (await browser.get(address)).text()
+    const said = codeSaid(certificate.code ?? '')
+    const paper = `${address}/sertifikat/${said}`
+    for (const words of ['Tata Boga dan Kue', certificate.number, `/s/${said}`, paper])
+      expect(html).toContain(words)
+    const names = await reading(db, system, namesOfUnits)
+    for (const path of [address, `${address}/portofolio.pdf`, paper]) {
+      const answer = await browser.get(path)
+      const headers = JSON.stringify([...answer.headers])
+      const bytes = new Uint8Array(await answer.arrayBuffer())
+      const text = await textOf(bytes)
+      expect([path, answer.status, text.includes(certificate.number)]).toEqual([path, 200, true])
+      expect([path, ...neutralFindings(headers, names)]).toEqual([path])
+      expect([path, ...neutralFindings(bytes, names)]).toEqual([path])
+      expect([path, ...neutralFindings(text, names)]).toEqual([path])
+    }
+    expect((await browser.get(paper)).headers.get('content-disposition')).toContain(
+      certificateFileName(certificate),
+    )
+    const ofOther = codeSaid(given.code ?? '')
+    expect((await browser.get(`${address}/sertifikat/${ofOther}`)).status).toBe(404)
+    const later = await stranger(new Date(now.getTime() + 31 * 60_000))
+    expect((await later.get(paper)).headers.get('location')).toBe(`/d/${await tokenOf(packId)}`)
+  })
+
+  it('is gone once it was taken back, also where the pack was handed over before [I9] [I5]', async () => {
+    const { leaver, certificate } = await aCertifiedLeaver(db)
+    const { packId } = await aGivenPack(db, leaver)
+    const browser = await stranger()
+    const { address } = await openedBy(browser, await tokenOf(packId))
+    expect(await (await browser.get(address)).text()).toContain(certificate.number)
+    await writing(db, system, (tx) =>
+      sql`update certificate set revoked_on = ${today}, revoked_class = 'mistake' where id = ${certificate.id}`.execute(
+        tx,
+      ),
+    )
+    expect(await (await browser.get(address)).text()).not.toContain(certificate.number)
+    const paper = `${address}/sertifikat/${codeSaid(certificate.code ?? '')}`
+    expect((await browser.get(paper)).status).toBe(404)
   })
 })
 
