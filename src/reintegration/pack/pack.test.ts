@@ -1,3 +1,4 @@
+import { extractText, getDocumentProxy } from 'unpdf'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { hoursOf } from '#attendance'
 import { type Database, reading } from '#kernel'
@@ -18,6 +19,7 @@ import {
   refusalOf,
   today,
 } from '#test'
+import { cardOf } from '../../../test/first-page.ts'
 import { addReference } from './add-reference.ts'
 import { addStep } from './add-step.ts'
 import { begin } from './begin.ts'
@@ -184,5 +186,58 @@ describe('who may', () => {
     expect(all).not.toContain('Yohana Jauh')
     const none = await (await browser.get('/paket-bekal?keadaan=none')).text()
     expect([none.includes('Xaverius Segera'), none.includes('Zulaikha Dekat')]).toEqual([true, false])
+  })
+})
+
+describe('the first page', () => {
+  it('asks for the pack of whoever goes home soon until it is in hand, and says what comes next [N1] [I9]', async () => {
+    const leaver = await aLeaver(db)
+    const { officer, checker, id } = leaver
+    const asked = (actor: Reader) => cardOf(db, actor, 'segera-bebas')
+    for (const said of ['Siapkan paketnya.', `/warga-binaan/${id}/bekal`, '20 April 2027'])
+      expect(await asked(officer)).toContain(said)
+    const pack = await aDraftPack(db, leaver)
+    expect(await asked(officer)).toContain('Lengkapi dan kirim.')
+    await did(db, officer, send, pack)
+    expect(await asked(officer)).toBe('')
+    await did(db, checker, check, { ...pack, version: '3' })
+    expect(await asked(officer)).toContain('Cetak dan serahkan.')
+    await did(db, officer, handOver, { ...pack, givenOn: today, witness: 'Rudi' })
+    expect(await asked(officer)).toBe('')
+  })
+
+  it('asks for the check of whoever wrote nothing in the pack, and of nobody else [N1] [P7]', async () => {
+    const leaver = await aLeaver(db)
+    const second = await anActor(db, { unit: leaver.unit, roles: ['section-head', 'programme-officer'] })
+    const pack = await aDraftPack(db, leaver)
+    await did(db, second, addStep, { ...pack, what: 'Mendaftar kursus menjahit' })
+    await did(db, leaver.officer, send, pack)
+    const asked = (actor: Reader) => cardOf(db, actor, 'paket-menunggu')
+    expect(await asked(leaver.checker)).toContain(`/warga-binaan/${pack.id}/bekal`)
+    expect(await asked(second)).toBe('')
+    expect(await asked(leaver.officer)).toBe('')
+    expect(await asked(await anActor(db, { roles: ['section-head'] }))).toBe('')
+    await did(db, leaver.checker, check, { ...pack, version: '4' })
+    expect(await asked(leaver.checker)).toBe('')
+  })
+})
+
+describe('the receipt', () => {
+  it('is printed for signing once the pack is checked, and lists what goes along [I9]', async () => {
+    const leaver = await aLeaver(db)
+    const browser = await browserOf(db, leaver.officer)
+    const pack = await aDraftPack(db, leaver)
+    const sheet = `/warga-binaan/${pack.id}/bekal/${pack.packId}/tanda-terima.pdf`
+    expect((await browser.get(sheet)).status).toBe(404)
+    await did(db, leaver.officer, addStep, { ...pack, what: 'Wajib lapor', own: 'ya' })
+    await did(db, leaver.officer, send, pack)
+    await did(db, leaver.checker, check, { ...pack, version: '4' })
+    expect(await (await browser.get(`/warga-binaan/${pack.id}/bekal`)).text()).toContain(sheet)
+    const pdf = await getDocumentProxy(new Uint8Array(await (await browser.get(sheet)).arrayBuffer()))
+    const text = (await extractText(pdf, { mergePages: true })).text.replace(/\s+/g, ' ')
+    for (const words of ['Tanda terima paket bekal', '1 rujukan', 'Alamat dompet', 'Lembar pribadi', 'Saksi'])
+      expect(text).toContain(words)
+    const other = await browserOf(db, await anActor(db, { roles: ['programme-officer'] }))
+    expect((await other.get(sheet)).status).toBe(404)
   })
 })
