@@ -9,9 +9,12 @@ import {
   aGivenPack,
   aHeldLesson,
   aLeaver,
+  anAcceptance,
   anActor,
+  anOffer,
   aPerson,
   aTaughtClass,
+  aUnit,
   browserOf,
   did,
   recordOf,
@@ -127,6 +130,32 @@ describe('the transcript', () => {
     expect(line).toMatchObject({ attended: asked?.attended, hours: asked?.programme })
     const bapas = await anActor(db, { roles: ['probation-officer'] })
     expect(await reading(db, bapas, (read) => transcriptOf(read, pack.id))).toEqual([])
+  })
+
+  it('goes along to the unit that takes the person in, with the same hours and what was learnt before [I9] [F10]', async () => {
+    const number = crypto.randomUUID().slice(0, 8)
+    const group = await aTaughtClass(db, {
+      people: 1,
+      programme: { name: `Las ${number}`, lessonHours: 40 },
+      person: () => ({ number }),
+    })
+    await aHeldLesson(db, group, '2027-03-02', {}, 8)
+    const [{ personId }] = group.people
+    const before = await reading(db, group.registrar, (read) => transcriptOf(read, personId))
+    const there = await aUnit(db, { kind: 'lapas', timeZone: 'Asia/Jakarta' })
+    const receiver = await anActor(db, { unit: there, roles: ['registrar', 'programme-officer'] })
+    const { id: moveId } = await anOffer(db, group.registrar, [{ number }], there)
+    await anAcceptance(db, receiver, moveId, [personId], 'B.I')
+    const after = await reading(db, receiver, (read) => transcriptOf(read, personId))
+    expect(after).toMatchObject([{ programme: `Las ${number}`, attended: 8, hours: 40 }])
+    expect(after.map(({ participantId, attended }) => [participantId, attended])).toEqual(
+      before.map(({ participantId, attended }) => [participantId, attended]),
+    )
+    expect(await reading(db, group.registrar, (read) => transcriptOf(read, personId))).toEqual([])
+    const { packId } = await did(db, receiver, begin, { id: personId })
+    await did(db, receiver, addReference, { id: personId, packId, ...referenceTyped() })
+    const page = await (await (await browserOf(db, receiver)).get(`/warga-binaan/${personId}/bekal`)).text()
+    for (const words of [`Las ${number}`, '8 dari 40 JP']) expect(page).toContain(words)
   })
 
   it('leaves out what speaks of health or of the law unless an officer shows it, and keeps titles [I4] [I9]', async () => {
