@@ -109,6 +109,7 @@ const strangersDoors = [
   '/d/:token',
   '/d/:token/:pass',
   '/d/:token/:pass/portofolio.pdf',
+  '/d/:token/:pass/sertifikat/:code',
   '/hadir/:token',
   '/hadir/terima-kasih',
   '/masuk',
