@@ -79,8 +79,7 @@ async function certify({
   issuerKey,
   issues,
 }: Order): Promise<Certified> {
-  const serial = randomBytes(16)
-  serial[0] = (serial[0] ?? 0) & 0x7f // a serial number is positive
+  const serial = serialOf(randomBytes(16))
   const made = new pkijs.Certificate()
   made.version = 2
   made.serialNumber = new asn1.Integer({ valueHex: new Uint8Array(serial) })
@@ -107,6 +106,12 @@ async function certify({
     privateKey: Buffer.from(await crypto.subtle.exportKey('pkcs8', pair.privateKey)).toString('base64'),
     serial: serial.toString('hex'),
   }
+}
+
+/** A serial number is positive, and DER writes it without a leading zero: other readers refuse a certificate with one. */
+export function serialOf(random: Uint8Array): Buffer {
+  const [first = 0, ...rest] = random
+  return Buffer.from([(first & 0x3f) | 0x40, ...rest])
 }
 
 export const privateKeyOf = (base64: string): Promise<webcrypto.CryptoKey> =>
