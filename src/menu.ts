@@ -24,7 +24,7 @@ const groups: { label: string; pages: Place[] }[] = [
       { href: to.pledges, label: 'Bantuan', permission: 'pledge.read' },
       { href: to.monitoring, label: 'Monitoring', permission: 'monitoring.read' },
       { href: to.permits, label: 'Izin', permission: 'permit.read' },
-      { href: to.clauses, label: 'Pustaka pasal', permission: 'clause.read' },
+      { href: to.clauses, label: 'Pustaka pasal', permission: 'clause.read', also: [to.paperTemplates] },
       { href: to.imports('kerja-sama'), label: 'Impor', permission: 'agreement.import' },
     ],
   },

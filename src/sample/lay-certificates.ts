@@ -40,11 +40,12 @@ export async function layCertificates(services: Services, { people }: Laid): Pro
   )
   const fit = await fitIn(services, cohortId)
   if (fit.length < 4) return
-  const asked = { id: cohortId, issuerId, title: 'Pengolahan Hasil Lauk', people: fit }
+  const asked = { id: cohortId, issuerId, title, people: fit }
   const { id } = await doing(services, officer, proposeCertificates, asked, at(day(7), '03'))
   await doing(services, head, approveCertificates, { id, version: 1 }, at(day(6), '03'))
   const [first, second, third] = await certificatesIn(services, id)
-  const correction = { id: first, version: 1, title, issuerId, reason: 'Judul salah ketik' }
+  const fuller = { title: `${title} Tingkat Dasar`, reason: 'Tingkat pelatihan belum disebut' }
+  const correction = { id: first, version: 1, issuerId, ...fuller }
   const corrected = await doing(services, officer, askCertificateCorrection, correction, at(day(5), '03'))
   await doing(services, head, approveCertificates, { id: corrected.id, version: 1 }, at(day(4), '03'))
   const wrong = {

@@ -8,6 +8,8 @@ const agreement = 'Penjualan dan pemasaran hasil karya warga binaan'
 const monitored = 'Peningkatan pelayanan kesehatan warga binaan'
 const partner = 'Dinas Kesehatan Kabupaten Hulu Sungai Tengah'
 
+const study = 'Pembinaan keagamaan, Kelompok pengajian'
+
 const at =
   (path: string, ...links: string[]): Shot[1] =>
   async (person) => {
@@ -21,6 +23,15 @@ const card =
   ({ page }) =>
     page.locator(`#${id}`).evaluate('(card) => card.scrollIntoView()')
 
+/** Of the timetable one is on: whether a sheet waits or is closed depends on the day of the pictures. */
+const firstSheet: Shot[1] = async ({ page, open }) =>
+  open((await page.locator('a[href^="/daftar-hadir/"]').first().getAttribute('href')) ?? '')
+
+const ofStranger: Shot[] = [
+  ['periksa-sertifikat', at('/s')],
+  ['masuk', at('/masuk')],
+]
+
 const ofOfficer: Shot[] = [
   ['hari-ini', (siti) => siti.open('/')],
   ['daftar-kerja-sama', (siti) => siti.open('/kerja-sama')],
@@ -31,6 +42,8 @@ const ofOfficer: Shot[] = [
   ['bantuan', (siti) => siti.open('/bantuan').then(() => siti.follow('Sarana pemilahan sampah'))],
   ['monitoring', (siti) => siti.open('/monitoring').then(() => siti.follow(monitored))],
   ['mitra', (siti) => siti.open('/mitra').then(() => siti.follow(partner))],
+  ['tanda-tangan', at('/kerja-sama', 'Penanggulangan kebakaran di rutan', 'Lihat urutan')],
+  ['adendum', at('/kerja-sama', `Adendum I ${monitored.toLowerCase()}`, 'Lama dan baru')],
   ['ajukan-kerja-sama', (siti) => siti.open('/kerja-sama/baru').then(() => siti.follow(partner))],
 ]
 
@@ -54,10 +67,15 @@ const ofOthers: [name: string, shots: Shot[]][] = [
     [
       ['jadwal', at('/jadwal')],
       ['peserta', at('/peserta', 'Pelatihan batik jumputan', 'Calon')],
-      ['daftar-hadir', at('/angkatan', 'Pembinaan keagamaan, Kelompok pengajian', 'Tandai kehadiran')],
+      [
+        'daftar-hadir',
+        (nurlaila) =>
+          at('/angkatan', study, 'Lihat seluruh jadwal')(nurlaila).then(() => firstSheet(nurlaila)),
+      ],
       ['janji', at('/kerja-sama', 'Batik jumputan dan kerajinan tas', 'Pelatihan batik jumputan')],
     ],
   ],
+  ['Hendra Wijaya', [['sertifikat', at('/sertifikat')]]],
   ['Yusri', [['pertemuan', at('/pertemuan')]]],
   ['Desi Anggraini', [['izin', at('/izin')]]],
   ['Ahmad Fauzan', [['pengingat', at('/pengingat')]]],
@@ -88,7 +106,7 @@ export async function guidePictures(browser: Browser, address: string, folder: s
     }
   }
   const siti = await aPerson(browser, options)
-  await shoot(siti, [['masuk', (stranger) => stranger.open('/masuk')]])
+  await shoot(siti, ofStranger)
   await siti.signIn('Siti Rahmah')
   await shoot(siti, ofOfficer)
   for (const [name, shots] of ofOthers) {
@@ -96,5 +114,5 @@ export async function guidePictures(browser: Browser, address: string, folder: s
     await person.signIn(name)
     await shoot(person, shots)
   }
-  return 1 + ofOfficer.length + ofOthers.flatMap(([, shots]) => shots).length
+  return ofStranger.length + ofOfficer.length + ofOthers.flatMap(([, shots]) => shots).length
 }
