@@ -21,6 +21,7 @@ const ways: (BrowserContextOptions & { way: string })[] = [
   },
 ]
 const training = 'Pelatihan olahan pisang dan tempe'
+const crafts = 'Pelatihan kerajinan tali meiwa dan eceng gondok'
 
 let browser: Browser
 beforeAll(async () => {
@@ -34,6 +35,7 @@ describe.for(ways)('Bapas Palembang trains those of the ring $way', ({ way: _way
   let indah: Person
   let agreement = ''
   let cohort = ''
+  let selection = ''
 
   beforeAll(async () => {
     let partners = new Map<string, string>()
@@ -108,6 +110,7 @@ describe.for(ways)('Bapas Palembang trains those of the ring $way', ({ way: _way
     await indah.fill({ Tempat: '20', 'Untuk kegiatan apa': 'Olahan pisang dan tempe' })
     await indah.press('Urutkan')
     await indah.reads('20 tempat untuk 66 orang.')
+    selection = new URL(indah.page.url()).pathname
   })
 
   it('enrols just these, in their order, with the funnel as the reason [F6] [G4]', async () => {
@@ -187,6 +190,56 @@ describe.for(ways)('Bapas Palembang trains those of the ring $way', ({ way: _way
     await indah.press('Catat keberangkatan')
     await indah.follow('Studi kunjung ke sentra kuliner')
     await indah.reads('1 dari 1 kunjungan')
+  })
+
+  it('teaches the same people crafts in their second training, as a cohort, a lesson and facts [E1] [E2] [G4] [H1] [C3]', async () => {
+    const craft = 'Kerajinan tali meiwa dan eceng gondok'
+    await indah.open(to.newProgramme)
+    await indah.fill({ 'Nama program': craft, 'Jam pelajaran': '24', 'Daya tampung satu angkatan': '20' })
+    await indah.choose({ 'Jenis program': 'Pelatihan vokasi' })
+    await indah.press('Catat program')
+    await indah.open(agreement)
+    await indah.follow(crafts)
+    await indah.follow(craft)
+    await indah.fill({
+      'Nama angkatan': 'Angkatan I',
+      'Hari pertama': '2027-03-25',
+      'Hari terakhir': '2027-05-27',
+      Instruktur: 'Suparmi Contoh',
+      Ruang: 'Griya Abhipraya',
+    })
+    await indah.choose({ 'Sumber dana': 'Mitra, dalam bentuk barang atau jasa' })
+    await indah.press('Siapkan angkatan')
+    const second = new URL(indah.page.url()).pathname
+    await indah.press('Buka bagi peserta')
+    await indah.follow('Susun jadwal')
+    await indah.tick('Kamis')
+    await indah.fill({ 'Jam mulai': '09.00', 'Jam selesai': '13.00', 'Sekali bertemu': '4' })
+    await indah.press('Lihat dulu')
+    await indah.press('Simpan jadwal')
+    await indah.open(selection)
+    await indah.follow('Daftarkan ke angkatan')
+    await indah.page.getByRole('link', { name: /^Daftarkan ke Kerajinan/ }).click()
+    await indah.choose({ 'Jalur lanjutan': 'Dilanjutkan mitra' })
+    await indah.fill({ 'Mulai ikut': '2027-03-25', 'Keterangan jalur': 'Pembina UMKM mitra' })
+    await indah.press('Daftarkan')
+    await indah.reads('20 baris, 20 mendapat tempat.')
+    const herman = await aPerson(browser, { ...options, address: program.address, look: inspection.look })
+    await herman.signIn('Herman Jaya')
+    await herman.open(second)
+    await herman.follow('Mulai angkatan')
+    await herman.press('Mulai angkatan')
+    await herman.reads('Berjalan')
+    await herman.leave()
+    await program.goTo('2027-03-25')
+    await indah.signIn('Indah Lestari')
+    await indah.open(second)
+    await indah.follow('Tandai kehadiran 25 Maret 2027')
+    await indah.press('Simpan kehadiran')
+    await indah.reads('20 dari 20')
+    await indah.open(agreement)
+    await indah.follow(crafts)
+    await indah.reads(/^80 dari 400 orang-JP/)
   })
 
   it('shut nobody out, and no page ran off its side [Q1] [Q2]', () => {
