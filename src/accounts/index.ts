@@ -5,6 +5,7 @@ export { actorIn, isCurrent, type PostSummary, postsOf, postTitle } from './post
 export { needsSecondFactor, roleNames, rolesAt } from './roles.ts'
 export { routes } from './routes.ts'
 export { takeAttempt } from './sign-in/attempts.ts'
+export { actAsHolder, wrongLink } from './sign-in/by-link.ts'
 export { ipOf } from './sign-in/enter.ts'
 export { firstAdministratorCode } from './sign-in/first-administrator.tsx'
 export { asStranger, gate } from './sign-in/gate.tsx'

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { act, day, done, line, newId, paragraph, refuse, upload } from '#kernel'
 import { enterStage } from '../enter-stage.ts'
+import { keepPaper } from '../keep-paper.ts'
 import { lockAgreement } from '../queries.ts'
 import { stageOn } from '../stages.ts'
-import { keepPaper } from './keep-paper.ts'
 import { initiatorCodes } from './words.ts'
 
 /**
@@ -32,7 +32,7 @@ export const endEarly = act({
     const { startsOn } = agreement
     if (startsOn && input.endedOn < startsOn) return refuse('before-it-began', { field: 'endedOn', startsOn })
 
-    const paperId = await keepPaper(moment, id, 'termination-letter', file)
+    const paperId = await keepPaper(moment, id, { kind: 'termination-letter', file, note: null })
     await tx
       .insertInto('earlyEnd')
       .values({ id: newId(), agreementId: id, ...input, paperId, recordedOn: today, at: now })

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { act, day, done, line, newId, refuse, upload } from '#kernel'
+import { keepPaper } from '../keep-paper.ts'
 import { lockAgreement } from '../queries.ts'
 import { stageOn } from '../stages.ts'
-import { keepPaper } from './keep-paper.ts'
 import { openSuspension } from './queries.ts'
 
 /** Nothing is done under the agreement for a while. It stays in force on paper, and its term runs on. */
@@ -33,7 +33,7 @@ export const suspend = act({
       return refuse('outside-term', { field: 'beginsOn', startsOn, endsOn })
     }
 
-    const paperId = await keepPaper(moment, id, 'suspension-letter', file)
+    const paperId = await keepPaper(moment, id, { kind: 'suspension-letter', file, note: null })
     await tx
       .insertInto('suspension')
       .values({ id: newId(), agreementId: id, ...input, paperId, at: now })

@@ -1,9 +1,8 @@
 import { type Context, Hono } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { type SqlBool, sql } from 'kysely'
-import { asStranger, ipOf, takeAttempt } from '#accounts'
+import { actAsHolder, asStranger, wrongLink } from '#accounts'
 import { to } from '#addresses'
-import { type App, blank, dayIn, drawn, type FormState, perform, submit } from '#kernel'
+import { type App, blank, drawn, type FormState, submit } from '#kernel'
 import { unlimited } from '#people'
 import { findLesson } from '../lesson.ts'
 import { rollOf, type Told } from '../roll.ts'
@@ -47,25 +46,12 @@ instructorRoutes.post(
   ),
 )
 
-/**
- * Whoever holds a living link acts as its holder. Every other token is the same 404, and whoever tries many is made
- * to wait; a right one opens even then.
- */
+/** Whoever holds a living link acts as its holder; every other token opens nothing. */
 async function enter(c: Linked): Promise<OpenLink> {
   const { db, secrets, clock } = c.var.services
-  const now = clock()
-  const link = await linkBehind(db, secrets, c.req.param('token'), now)
-  if (!link) {
-    const ip = ipOf(c)
-    const attempt = { what: 'tautan', username: '', ip, knownDevice: ip } as const
-    const wait = await takeAttempt(db, secrets, attempt, now)
-    if (wait === 0) throw new HTTPException(404)
-    throw new HTTPException(429, { message: `Terlalu banyak percobaan. Tunggu ${wait} detik.` })
-  }
-  const holder = holderOf(link)
-  c.set('actor', holder)
-  c.set('today', dayIn(holder.zone, now))
-  c.set('perform', (act, input, key) => perform(db, act, input, holder, clock(), key))
+  const link = await linkBehind(db, secrets, c.req.param('token'), clock())
+  if (!link) return wrongLink(c, '')
+  actAsHolder(c, holderOf(link))
   return link
 }
 
