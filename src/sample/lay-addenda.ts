@@ -17,6 +17,12 @@ import { samplePaper } from './paper.ts'
 import { sampleTemplate } from './template.ts'
 import type { Laid } from './walk.ts'
 
+/** What is written on copies: one that changed its agreement, one that waits. */
+export const addenda = {
+  merged: { title: 'Adendum I peningkatan budaya literasi warga binaan', reached: 'active' },
+  open: { title: 'Adendum I peningkatan pelayanan kesehatan warga binaan', reached: 'drafting' },
+} as const
+
 /** One addendum that was merged, one still on its copy, and a template with the letterhead of Rutan Barabai. */
 export async function layAddenda(services: Services, laid: Laid): Promise<void> {
   const { today, person } = around(services, laid)
@@ -35,7 +41,7 @@ const noon = (day: Day) => new Date(`${day}T04:00:00Z`)
 /** More reading corners than were promised, signed by both and merged. */
 async function layMerged(services: Services, officer: Actor, head: Actor, day: Day): Promise<void> {
   const main = await promiseOf(services, 'Peningkatan budaya literasi warga binaan', 'Sudut baca blok hunian')
-  const title = 'Adendum I peningkatan budaya literasi warga binaan'
+  const { title } = addenda.merged
   const { id } = await doing(
     services,
     officer,
@@ -71,7 +77,7 @@ async function layMerged(services: Services, officer: Actor, head: Actor, day: D
 async function layOpen(services: Services, officer: Actor, day: Day): Promise<void> {
   const activity = 'Puskesmas keliling'
   const main = await promiseOf(services, 'Peningkatan pelayanan kesehatan warga binaan', activity)
-  const title = 'Adendum I peningkatan pelayanan kesehatan warga binaan'
+  const { title } = addenda.open
   const effectiveOn = addDays(day, 40)
   const { id } = await doing(services, officer, openAddendum, { id: main.id, title, effectiveOn }, noon(day))
   const agreement = await reading(services.db, system, (read) =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cooperation } from '../../src/sample/cooperation.ts'
+import { addenda } from '../../src/sample/lay-addenda.ts'
 import { offices } from '../../src/sample/offices.ts'
 import { partners } from '../../src/sample/partners.ts'
 import { people } from '../../src/sample/people.ts'
@@ -38,6 +39,7 @@ it('completes a first start that was killed again and again, and lays the sample
   expect(proof.agreements).toEqual([
     ...cooperation.map(({ title, reached }) => ({ title, stage: reached })),
     ...thirtySeven.map(({ title }) => ({ title, stage: 'active' })),
+    ...Object.values(addenda).map(({ title, reached }) => ({ title, stage: reached })),
   ])
   expect(proof).toMatchObject({
     offices: offices.length,
